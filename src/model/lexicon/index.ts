@@ -1,0 +1,28 @@
+import type { Standing } from '../standing.ts';
+import { en } from './en.ts';
+
+/**
+ * The words by which one language hedges, counts, dates and claims causes. All matching is by whole words and
+ * without regard to case. Phrases may have several words.
+ */
+export interface Lexicon {
+  /** Words that make a sentence as soft as this standing: “reportedly” for `reported`. */
+  readonly cues: Readonly<Record<Exclude<Standing, 'stated'>, readonly string[]>>;
+  /** Words that assert a cause, an ending or a succession, by family; a claim may use a family only where a passage does. */
+  readonly causes: Readonly<Record<string, readonly string[]>>;
+  /** “four” → 4 */
+  readonly numbers: Readonly<Record<string, number>>;
+  /** “billion” → 1e9 */
+  readonly scales: Readonly<Record<string, number>>;
+  /** “march”, “mar” → 3 */
+  readonly months: Readonly<Record<string, number>>;
+  /** Words that end with a full stop without ending a sentence. */
+  readonly abbreviations: readonly string[];
+}
+
+const LEXICONS: Readonly<Record<string, Lexicon>> = { en };
+
+/** The lexicon of a BCP 47 tag's language; English where there is none of its own. */
+export function lexiconOf(language: string): Lexicon {
+  return LEXICONS[language.split('-')[0] ?? ''] ?? en;
+}

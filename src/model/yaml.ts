@@ -1,0 +1,64 @@
+import type { z } from 'astro/zod';
+import { LineCounter, parseDocument, isNode, type Document, type Node } from 'yaml';
+import type { Place, Problem } from './place.ts';
+
+/** What a content file in YAML says, and where each part of it stands. */
+export interface YamlFile<T> {
+  /** Undefined where the file has problems. */
+  readonly value?: T;
+  readonly problems: readonly Problem[];
+  /** The place of the value at a path such as `[3, 'cites', 0]`, or of the nearest part of the path that exists. */
+  placeOf(path: readonly PropertyKey[]): Place;
+}
+
+/**
+ * Reads YAML and holds it against a schema: from unknown to typed in one step. Duplicate keys, unknown keys and
+ * wrong types come back as problems, never thrown. `firstLine` is the line of the file on which `text` starts.
+ */
+export function readYaml<S extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: S,
+  firstLine = 1,
+): YamlFile<z.infer<S>> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2' });
+  const at = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: line + firstLine - 1, column: col };
+  };
+  const placeOf = (path: readonly PropertyKey[]): Place => at(offsetOf(document, path));
+  const syntax = [...document.errors, ...document.warnings].map((error): Problem => ({
+    place: at(error.pos[0]),
+    rule: 'yaml',
+    message: `This is not valid YAML: ${error.message.split('\n')[0]}.`,
+    advice: 'Mend the indentation, the quotes or the key at this place.',
+  }));
+  if (syntax.length > 0) return { problems: syntax, placeOf };
+  const parsed = schema.safeParse(document.toJS({ maxAliasCount: 100 }));
+  if (parsed.success) return { value: parsed.data, problems: [], placeOf };
+  return { problems: parsed.error.issues.flatMap((issue) => toProblems(issue, placeOf)), placeOf };
+}
+
+/** The offset of the node at a path; of the key, where the value is what is missing. */
+function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length >= 0; length--) {
+    const node = document.getIn(path.slice(0, length), true) as Node | undefined;
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+function toProblems(issue: z.core.$ZodIssue, placeOf: (path: readonly PropertyKey[]) => Place): Problem[] {
+  const name = issue.path.map(String).join('.') || 'the file';
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      place: placeOf([...issue.path, key]),
+      rule: 'unknown-key' as const,
+      message: `“${key}” is not a key of ${name}.`,
+      advice: 'Take it out, or write the key as content/README.md has it.',
+    }));
+  }
+  const advice = 'See the example of this file in content/README.md.';
+  return [{ place: placeOf(issue.path), rule: 'schema', message: `${name}: ${issue.message}.`, advice }];
+}
