@@ -1,0 +1,39 @@
+// Serves a built folder as a plain static host does: index.html for a folder, 404.html for what is not there.
+// node e2e/serve.mjs [folder] [port]
+import { createServer } from 'node:http';
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { extname, join, normalize, sep } from 'node:path';
+
+const folder = process.argv[2] ?? process.env.OUT_DIR ?? 'dist';
+const port = Number(process.argv[3] ?? 4399);
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.ico': 'image/x-icon',
+};
+
+/** The file for an address, or undefined; an address that leaves the folder has none. */
+function fileOf(pathname) {
+  const path = normalize(join(folder, decodeURIComponent(pathname)));
+  if (path !== normalize(folder) && !path.startsWith(normalize(folder + sep))) return undefined;
+  const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path;
+  return existsSync(file) && statSync(file).isFile() ? file : undefined;
+}
+
+const server = createServer((request, response) => {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const found = fileOf(pathname);
+  const file = found ?? join(folder, '404.html');
+  response.writeHead(found ? 200 : 404, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+  if (existsSync(file)) createReadStream(file).pipe(response);
+  else response.end();
+});
+server.listen(port, '127.0.0.1', () => console.log(`serving ${folder} at http://127.0.0.1:${port}/`));
