@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { FONTS, textWidth, wrap, type Font } from './text.ts';
+
+const words: Font = FONTS.words;
+
+describe('textWidth', () => {
+  test.each([
+    ['', words, 0],
+    ['A', { role: 'label', size: 1000 }, 727],
+    ['A', { role: 'labelBold', size: 1000 }, 756],
+    ['AA', { role: 'label', size: 1000, spacing: 0.1 }, 1654],
+    ['港', { role: 'display', size: 20 }, 20],
+    ['e\u0301', { role: 'label', size: 1000 }, 581],
+    ['‑', { role: 'label', size: 1000 }, 381],
+  ] as const)('gives %j in its face', (text, font, width) => {
+    expect(Math.round(textWidth(text, font))).toBe(width);
+  });
+
+  test('a letter that the face lacks is as wide as its base letter', () => {
+    expect(textWidth('ö', FONTS.dsp)).toBe(textWidth('o', FONTS.dsp));
+  });
+
+  test('a letter of an unknown script has a width', () => {
+    expect(textWidth('Ж', words)).toBeGreaterThan(0);
+  });
+});
+
+describe('wrap', () => {
+  test.each([
+    ['', 100, []],
+    ['   ', 100, []],
+    ['Harbour', 100, ['Harbour']],
+    ['The Harbour Trust meets', 100, ['The Harbour', 'Trust meets']],
+    ['The\n Harbour   Trust', 200, ['The Harbour Trust']],
+    ['north-east pier', 68, ['north-east', 'pier']],
+    ['north-east pier', 60, ['north-', 'east pier']],
+    ['the Pier-72 opens', 60, ['the', 'Pier-72', 'opens']],
+    ['港口信托', 27, ['港口', '信托']],
+    ['「港口」信托', 40, ['「港', '口」信', '托']],
+    ['“Port/港口”', 50, ['“Port/港', '口”']],
+    ['Incomprehensibilities', 50, ['Incomp', 'rehensi', 'bilities']],
+    ['港', 5, ['港']],
+  ])('breaks %j at %d px', (text, width, lines) => {
+    expect(wrap(text, width, words)).toEqual(lines);
+  });
+
+  test('the last of too many lines ends in an ellipsis', () => {
+    expect(wrap('The Harbour Trust meets', 100, words, 1)).toEqual(['The Harbour…']);
+    expect(wrap('The Harbour Trust meets', 100, words, 2)).toEqual(['The Harbour', 'Trust meets']);
+  });
+
+  test('a numeral has room after the last line', () => {
+    expect(wrap('The Harbour Trust', 116, words)).toEqual(['The Harbour Trust']);
+    expect(wrap('The Harbour Trust', 116, words, Infinity, 20)).toEqual(['The Harbour', 'Trust']);
+  });
+
+  const text = fc.string({ unit: fc.constantFrom(...'aWil é-/—“”(),. 港口。「」👩‍🚀\u0301\u00a0') });
+  const fonts = fc.constantFrom(...Object.values(FONTS));
+
+  test('no line is wider than the width, unless one character is', () => {
+    fc.assert(
+      fc.property(
+        text,
+        fc.integer({ min: 1, max: 200 }),
+        fonts,
+        fc.integer({ min: 1, max: 4 }),
+        (words, width, font, most) => {
+          const lines = wrap(words, width, font, most);
+          expect(lines.length).toBeLessThanOrEqual(most);
+          for (const line of lines) {
+            const characters = [...new Intl.Segmenter().segment(line)].length;
+            expect(textWidth(line, font) <= width || characters <= 1).toBe(true);
+          }
+        },
+      ),
+    );
+  });
+
+  test('nothing but space is lost', () => {
+    fc.assert(
+      fc.property(text, fc.integer({ min: 1, max: 200 }), fc.integer({ min: 0, max: 40 }), (given, width, tail) => {
+        const lines = wrap(given, width, words, Infinity, tail);
+        expect(lines.join('').replace(/\s/g, '')).toBe(given.replace(/\s/g, ''));
+      }),
+    );
+  });
+});
