@@ -1,0 +1,36 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { resolve } from 'node:path';
+import { contentWatch } from './src/loaders/watch.ts';
+
+const { CONTENT_DIR = 'content', SITE_URL = 'http://localhost:4321', BASE_PATH = '/', OUT_DIR = 'dist' } = process.env;
+
+export default defineConfig({
+  // Everything is built at the root and written relative to its page afterwards; only what must be absolute uses this.
+  site: new URL(BASE_PATH.endsWith('/') ? BASE_PATH : `${BASE_PATH}/`, SITE_URL).href,
+  outDir: resolve(OUT_DIR),
+  cacheDir: process.env.ASTRO_CACHE_DIR ?? './node_modules/.astro',
+  trailingSlash: 'ignore',
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  integrations: [mdx()],
+  markdown: { syntaxHighlight: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
+  devToolbar: { enabled: false },
+  vite: {
+    plugins: [contentWatch(resolve(CONTENT_DIR))],
+    // Small scripts and fonts stay files of their own: the policy allows no inline code and no data: fonts.
+    build: { assetsInlineLimit: 0 },
+  },
+});

@@ -1,0 +1,21 @@
+import { formatProblems } from '../cli/check.ts';
+import { loadStory } from '../cli/content.ts';
+import type { Story } from '../model/story.ts';
+
+/** What a mistake in the content says in `astro dev`: the problems themselves, and no stack of ours. */
+class ContentError extends Error {
+  override name = 'ContentError';
+  constructor(message: string) {
+    super(message);
+    this.stack = message;
+  }
+}
+
+async function checkedStory(): Promise<Story> {
+  const { story, problems } = await loadStory(process.env['CONTENT_DIR'] ?? 'content');
+  if (!story || problems.length > 0) throw new ContentError(formatProblems(problems));
+  return story;
+}
+
+/** The checked story of CONTENT_DIR: what every page, chart and download is a function of. */
+export const story: Story = await checkedStory();
