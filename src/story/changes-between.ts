@@ -1,0 +1,158 @@
+import type { Change } from '../model/story.ts';
+import type { PostAt, StructureAt, UnitAt } from './structure.ts';
+
+/** What differs between two moments, and the change (of structure.yaml) that made the difference. Ids, no words. */
+export type ChangeBetween =
+  | { readonly kind: 'created' | 'dissolved'; readonly change: string; readonly units: readonly string[] }
+  | {
+      readonly kind: 'moved' | 'merged';
+      readonly change: string;
+      readonly units: readonly string[];
+      /** The unit that they belonged to, and the one that they belong to now; left out where it is not stated. */
+      readonly from?: string;
+      readonly to?: string;
+    }
+  | { readonly kind: 'split'; readonly change: string; readonly unit: string; readonly into: readonly string[] }
+  | {
+      readonly kind: 'renamed';
+      readonly change: string;
+      readonly unit: string;
+      /** Labels. */
+      readonly from: string;
+      readonly to: string;
+    }
+  | { readonly kind: 'vacated' | 'filled'; readonly change: string; readonly post: string; readonly name: string }
+  | { readonly kind: 'coordinated'; readonly change: string; readonly units: readonly string[]; readonly by: string }
+  | { readonly kind: 'joined'; readonly change: string; readonly unit: string; readonly name: string }
+  | { readonly kind: 'unknown'; readonly change: string; readonly units: readonly string[] };
+
+/**
+ * What happens from one moment of a structure to a later one, in the order of its changes. Only differences count: a
+ * unit that moves away and back, or leaves and comes back to its place, is none. Units that one change takes the same
+ * way stand together. Backwards, it says what it takes to return; coordination, joining and unknown changes are named
+ * only forwards.
+ */
+export function changesBetween(before: StructureAt, after: StructureAt): readonly ChangeBetween[] {
+  const made = [...comings(before, after), ...moves(before, after), ...renamings(before, after)];
+  const found = [...made, ...postings(before, after), ...additions(before, after)];
+  const order = [...after.changes, ...before.changes].map(({ id }) => id);
+  return found.toSorted((a, b) => order.indexOf(a.change) - order.indexOf(b.change));
+}
+
+/** The change that made each difference, with the units that it concerns; differences of one change and key together. */
+function grouped<T>(pairs: readonly (readonly [T, string])[], key: (way: T) => string): Map<string, [T, string[]]> {
+  const groups = new Map<string, [T, string[]]>();
+  for (const [way, unit] of pairs) {
+    const group = groups.get(key(way));
+    if (group) group[1].push(unit);
+    else groups.set(key(way), [way, [unit]]);
+  }
+  return groups;
+}
+
+function comings(before: StructureAt, after: StructureAt): ChangeBetween[] {
+  const [was, is] = [byId(before.units), byId(after.units)];
+  const [lost, restored] = [byId(after.gone), byId(before.gone)];
+  const came = after.units.flatMap(({ id, broughtBy }) => {
+    const change = broughtBy ?? restored.get(id)?.change;
+    return was.has(id) || change === undefined ? [] : [[change, id] as const];
+  });
+  const went = before.units.flatMap(({ id, broughtBy }) => {
+    const change = lost.get(id)?.change ?? broughtBy;
+    return is.has(id) || change === undefined ? [] : [[change, id] as const];
+  });
+  const splits = new Map<string, Change & { verb: 'split' }>();
+  for (const change of [...after.changes, ...before.changes])
+    if (change.verb === 'split') splits.set(change.id, change);
+  const touched = new Set([...came, ...went].map(([change]) => change));
+  return [
+    ...plain(
+      'created',
+      came.filter(([change]) => !splits.has(change)),
+    ),
+    ...plain(
+      'dissolved',
+      went.filter(([change]) => !splits.has(change)),
+    ),
+    ...[...splits.values()].flatMap(({ id, unit, into }): ChangeBetween[] =>
+      touched.has(id) ? [{ kind: 'split', change: id, unit, into }] : [],
+    ),
+  ];
+}
+
+function plain(kind: 'created' | 'dissolved', pairs: readonly (readonly [string, string])[]): ChangeBetween[] {
+  return [...grouped(pairs, (change) => change).values()].map(([change, units]) => ({ kind, change, units }));
+}
+
+function moves(before: StructureAt, after: StructureAt): ChangeBetween[] {
+  const was = byId(before.units);
+  const verbs = new Map([...before.changes, ...after.changes].map(({ id, verb }) => [id, verb]));
+  const pairs = after.units.flatMap((now) => {
+    const then = was.get(now.id);
+    const change = then && mover(then, now);
+    if (change === undefined || then?.parent?.id === now.parent?.id) return [];
+    return [[{ change, from: then?.parent?.id, to: now.parent?.id }, now.id] as const];
+  });
+  return [...grouped(pairs, ({ change, from, to }) => JSON.stringify([change, from, to])).values()].map(
+    ([{ change, from, to }, units]) => ({
+      kind: verbs.get(change) === 'merged' ? 'merged' : 'moved',
+      change,
+      units,
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+    }),
+  );
+}
+
+/** The change that put a unit elsewhere; none where it only lost a parent that is no more. */
+function mover(then: UnitAt, now: UnitAt): string | undefined {
+  if (now.movedBy !== undefined && now.movedBy !== then.movedBy) return now.movedBy;
+  if (now.broughtBy !== then.broughtBy) return now.broughtBy ?? then.broughtBy;
+  return now.movedBy === then.movedBy ? undefined : then.movedBy;
+}
+
+function renamings(before: StructureAt, after: StructureAt): ChangeBetween[] {
+  const was = byId(before.units);
+  return after.units.flatMap((now): ChangeBetween[] => {
+    const then = was.get(now.id);
+    const change = now.renamedBy ?? then?.renamedBy;
+    if (!then || change === undefined || then.label === now.label) return [];
+    return [{ kind: 'renamed', change, unit: now.id, from: then.label, to: now.label }];
+  });
+}
+
+function postings(before: StructureAt, after: StructureAt): ChangeBetween[] {
+  const was = byId(before.posts);
+  return after.posts.flatMap((now): ChangeBetween[] => {
+    const then = was.get(now.id);
+    if (!then || then.holder?.id === now.holder?.id) return [];
+    return [...leaving(then, now), ...taking(then, now)];
+  });
+}
+
+function leaving(then: PostAt, now: PostAt): ChangeBetween[] {
+  const change = now.left?.change ?? then.holder?.change;
+  if (!then.holder || change === undefined) return [];
+  return [{ kind: 'vacated', change, post: now.id, name: then.holder.id }];
+}
+
+function taking(then: PostAt, now: PostAt): ChangeBetween[] {
+  const change = now.holder?.change ?? then.left?.change;
+  if (!now.holder || change === undefined) return [];
+  return [{ kind: 'filled', change, post: now.id, name: now.holder.id }];
+}
+
+function additions(before: StructureAt, after: StructureAt): ChangeBetween[] {
+  const had = new Set(before.changes.map(({ id }) => id));
+  const fresh = <T extends { readonly change: string }>(list: readonly T[]): T[] =>
+    list.filter(({ change }) => !had.has(change));
+  return [
+    ...fresh(after.coordination).map((entry) => ({ kind: 'coordinated' as const, ...entry })),
+    ...fresh(after.joined).map((entry) => ({ kind: 'joined' as const, ...entry })),
+    ...fresh(after.touched).map((entry) => ({ kind: 'unknown' as const, ...entry })),
+  ];
+}
+
+function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(list.map((entry) => [entry.id, entry]));
+}

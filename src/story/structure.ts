@@ -1,0 +1,198 @@
+import type { Standing } from '../model/standing.ts';
+import type { Alliance, Change, Post, Relation, Structure, Unit } from '../model/story.ts';
+import type { PassageId } from '../model/passage.ts';
+
+/** That a unit belongs to another, or a name to a post, and on what it stands. */
+export interface Tie {
+  /** The id of the unit or of the name. */
+  readonly id: string;
+  readonly standing: Standing;
+  readonly cites: readonly PassageId[];
+  /** The change that tied them; left out where it was so before every change. */
+  readonly change?: string;
+}
+
+/** A unit at one moment. */
+export interface UnitAt {
+  readonly id: string;
+  /** What it is called at that moment. */
+  readonly label: string;
+  readonly unit: Unit;
+  /** The unit that it belongs to then; left out where that is not stated, or is not there at that moment. */
+  readonly parent?: Tie;
+  /** The changes that last brought, moved and renamed it; each left out where none did. */
+  readonly broughtBy?: string;
+  readonly movedBy?: string;
+  readonly renamedBy?: string;
+}
+
+/**
+ * `held`: by `holder`. `vacated`: the holder left, and nothing says that anyone came after. `unstated`: the documents
+ * name no holder. No state means “empty”: nobody says that.
+ */
+export type PostStatus = 'held' | 'vacated' | 'unstated';
+
+/** A post at one moment. */
+export interface PostAt {
+  readonly id: string;
+  readonly post: Post;
+  readonly status: PostStatus;
+  readonly holder?: Tie;
+  /** The name that last left it, and the change by which it did. */
+  readonly left?: { readonly id: string; readonly change: string };
+}
+
+/** The structure at one moment. Lists are in the order of the data. */
+export interface StructureAt {
+  /** The changes that have happened, in the order of the data. */
+  readonly changes: readonly Change[];
+  readonly units: readonly UnitAt[];
+  /** Units that were there and are no more, each with the change that dissolved or split it. */
+  readonly gone: readonly { readonly id: string; readonly label: string; readonly change: string }[];
+  /** The posts of the units that are there. */
+  readonly posts: readonly PostAt[];
+  /** The alliances all of whose members are there. */
+  readonly alliances: readonly Alliance[];
+  /** The relations both of whose ends are there. */
+  readonly relations: readonly Relation[];
+  readonly coordination: readonly { readonly change: string; readonly by: string; readonly units: readonly string[] }[];
+  readonly joined: readonly { readonly change: string; readonly unit: string; readonly name: string }[];
+  /** What changes of verb `unknown` touch. */
+  readonly touched: readonly { readonly change: string; readonly units: readonly string[] }[];
+}
+
+interface Moment {
+  readonly units: Map<string, UnitAt>;
+  readonly gone: Map<string, StructureAt['gone'][number]>;
+  readonly posts: Map<string, PostAt>;
+}
+
+export { changesBetween, type ChangeBetween } from './changes-between.ts';
+
+/**
+ * The structure once some of its changes have happened. Changes apply in the order of the data, whatever the order of
+ * the set; ids in the set that name no change do nothing, nor does a change to a unit that is not there. A unit without
+ * `unitOf` has no parent, however plain one may seem.
+ */
+export function structureAt(structure: Structure, applied: ReadonlySet<string>): StructureAt {
+  const moment = beforeChanges(structure);
+  const changes = structure.changes.filter(({ id }) => applied.has(id));
+  for (const change of changes) {
+    bring(moment, structure, change);
+    apply(moment, change);
+  }
+  const has = (id: string): boolean => moment.units.has(id) || moment.posts.has(id);
+  return {
+    changes,
+    units: structure.units.flatMap(({ id }) => {
+      const unit = moment.units.get(id);
+      return unit ? [withoutMissingParent(unit, has)] : [];
+    }),
+    gone: [...moment.gone.values()],
+    posts: [...moment.posts.values()].filter(({ post }) => moment.units.has(post.postIn)),
+    alliances: structure.alliances.filter(({ members }) => members.every(has)),
+    relations: structure.relations.filter(({ from, to }) => has(from) && has(to)),
+    coordination: changes.flatMap((c) =>
+      c.verb === 'coordinated' ? [{ change: c.id, by: c.by, units: c.units }] : [],
+    ),
+    joined: changes.flatMap((c) => (c.verb === 'joined' ? [{ change: c.id, unit: c.unit, name: c.by }] : [])),
+    touched: changes.flatMap((c) => (c.verb === 'unknown' ? [{ change: c.id, units: c.units }] : [])),
+  };
+}
+
+/**
+ * The change that first brings each unit that is not there from the start: its `from`, or a change that creates it or
+ * splits another into it before any change takes it away.
+ */
+export function arrivals(structure: Structure): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const there = new Set<string>();
+  for (const change of structure.changes) {
+    for (const id of made(change)) if (!there.has(id) && !found.has(id)) found.set(id, change.id);
+    for (const id of unmade(change)) there.add(id);
+  }
+  for (const { id, from } of structure.units) if (from !== undefined) found.set(id, from);
+  return found;
+}
+
+/** The units that a change creates. */
+export function made(change: Change): readonly string[] {
+  if (change.verb === 'created') return change.units;
+  return change.verb === 'split' ? change.into.filter((id) => id !== change.unit) : [];
+}
+
+/** The units that a change takes away. */
+export function unmade(change: Change): readonly string[] {
+  if (change.verb === 'dissolved') return change.units;
+  return change.verb === 'split' && !change.into.includes(change.unit) ? [change.unit] : [];
+}
+
+function beforeChanges(structure: Structure): Moment {
+  const later = arrivals(structure);
+  const units = structure.units.filter(({ id }) => !later.has(id)).map((unit) => [unit.id, asGiven(unit)] as const);
+  const posts = structure.posts.map((post): [string, PostAt] => {
+    if (!post.heldBy) return [post.id, { id: post.id, post, status: 'unstated' }];
+    const { name, standing, cites } = post.heldBy;
+    return [post.id, { id: post.id, post, status: 'held', holder: { id: name, standing, cites } }];
+  });
+  return { units: new Map(units), gone: new Map(), posts: new Map(posts) };
+}
+
+function asGiven(unit: Unit, broughtBy?: string): UnitAt {
+  const base = { id: unit.id, label: unit.label, unit, ...(broughtBy === undefined ? {} : { broughtBy }) };
+  if (!unit.unitOf) return base;
+  const { unit: id, standing, cites } = unit.unitOf;
+  return { ...base, parent: { id, standing, cites } };
+}
+
+function bring({ units, gone }: Moment, structure: Structure, change: Change): void {
+  const comes = new Set(made(change));
+  for (const unit of structure.units) {
+    if (units.has(unit.id) || (unit.from !== change.id && !comes.has(unit.id))) continue;
+    units.set(unit.id, asGiven(unit, change.id));
+    gone.delete(unit.id);
+  }
+}
+
+function apply(moment: Moment, change: Change): void {
+  for (const id of unmade(change)) take(moment, id, change.id);
+  switch (change.verb) {
+    case 'moved':
+    case 'merged': {
+      const parent = { id: change.to, standing: change.standing, cites: change.cites, change: change.id };
+      for (const id of change.units) alter(moment.units, id, (unit) => ({ ...unit, parent, movedBy: change.id }));
+      return;
+    }
+    case 'renamed':
+      alter(moment.units, change.unit, (unit) => ({ ...unit, label: change.to, renamedBy: change.id }));
+      return;
+    case 'vacated':
+      alter(moment.posts, change.post, (at) => (at.holder?.id === change.by ? vacated(at, change) : at));
+      return;
+    case 'filled': {
+      const holder = { id: change.by, standing: change.standing, cites: change.cites, change: change.id };
+      alter(moment.posts, change.post, ({ id, post, left }) => {
+        return { id, post, status: 'held', holder, ...(left ? { left } : {}) };
+      });
+    }
+  }
+}
+
+function vacated({ id, post }: PostAt, change: Change & { verb: 'vacated' }): PostAt {
+  return { id, post, status: 'vacated', left: { id: change.by, change: change.id } };
+}
+
+function take({ units, gone }: Moment, id: string, change: string): void {
+  const unit = units.get(id);
+  if (unit) gone.set(id, { id, label: unit.label, change });
+  units.delete(id);
+}
+
+function alter<T>(map: Map<string, T>, id: string, how: (value: T) => T): void {
+  const value = map.get(id);
+  if (value !== undefined) map.set(id, how(value));
+}
+
+function withoutMissingParent({ parent, ...unit }: UnitAt, has: (id: string) => boolean): UnitAt {
+  return parent && has(parent.id) ? { ...unit, parent } : unit;
+}
