@@ -9,7 +9,14 @@ interface MarkBase {
   readonly key?: string;
   readonly class?: string;
 }
-export interface RectMark extends MarkBase {
+/** Where a mark runs out into the paper: at its left, right, left and right, top, or bottom. */
+export type Fade = 'left' | 'right' | 'sides' | 'top' | 'bottom';
+/** A ground that is a pattern. `fade`: towards which end it runs out, where no start or end is known. */
+interface Ground {
+  readonly fill?: 'hatch' | 'fine-hatch';
+  readonly fade?: Fade;
+}
+export interface RectMark extends MarkBase, Ground {
   readonly type: 'rect';
   readonly x: number;
   readonly y: number;
@@ -17,7 +24,7 @@ export interface RectMark extends MarkBase {
   readonly height: number;
   readonly rx?: number;
 }
-export interface PathMark extends MarkBase {
+export interface PathMark extends MarkBase, Ground {
   readonly type: 'path';
   readonly d: string;
 }
@@ -29,7 +36,7 @@ export interface TextMark extends MarkBase {
   readonly text: string;
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly lang?: string;
-  /** Numerals of passages, set small and raised after the words: `1,23`. */
+  /** Numerals of passages, set small and raised after the words (class `no`): `1,23`. */
   readonly numerals?: string;
 }
 export interface GroupMark extends MarkBase {
