@@ -1,0 +1,52 @@
+/** What the card answers: the claim, how firmly it is said and by whom, on which passages, and what is not stated. */
+export interface Answer {
+  readonly claim: string;
+  /** A standing, for its line. */
+  readonly standing: string;
+  /** The standing in words. */
+  readonly words: string;
+  /** The ids of the documents that say nothing of it. */
+  readonly silent: readonly string[];
+  /** The notes it stands on: items of the page's list of passages. */
+  readonly notes: readonly HTMLElement[];
+  /** Whether it is one passage itself, which needs a way to its place rather than its words again. */
+  readonly isPassage: boolean;
+  readonly unstated?: string;
+}
+
+/** The answer of a mark or a numeral, or undefined where the page has no note for it. */
+export function answerOf(asked: Element): Answer | undefined {
+  const keys = (asked.getAttribute('data-n') ?? (asked.getAttribute('href') ?? '').replace(/^#n-/, '')).split(' ');
+  const notes = keys.map((key) => document.getElementById(`n-${key}`)).filter((note) => note !== null);
+  const [first] = notes;
+  if (!first) return undefined;
+  return asked.hasAttribute('data-n') ? answerOfMark(asked, notes) : answerOfNumeral(first);
+}
+
+function answerOfMark(mark: Element, notes: readonly HTMLElement[]): Answer {
+  const unstated = mark.getAttribute('data-gap');
+  return {
+    claim: mark.getAttribute('aria-label') ?? '',
+    standing: mark.getAttribute('data-st') ?? '',
+    words: mark.getAttribute('data-sw') ?? '',
+    silent: (mark.getAttribute('data-no') ?? '').split(' ').filter((id) => id !== ''),
+    notes,
+    isPassage: false,
+    ...(unstated ? { unstated } : {}),
+  };
+}
+
+function answerOfNumeral(note: HTMLElement): Answer {
+  return {
+    claim: textOf(note, '.t'),
+    standing: note.dataset['st'] ?? '',
+    words: textOf(note, 'em'),
+    silent: [],
+    notes: [note],
+    isPassage: true,
+  };
+}
+
+function textOf(note: HTMLElement, part: string): string {
+  return note.querySelector(part)?.textContent.trim() ?? '';
+}

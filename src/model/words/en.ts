@@ -1,0 +1,144 @@
+import type { Standing } from '../standing.ts';
+import { methodInEnglish } from './en-method.ts';
+import { pagesInEnglish } from './en-pages.ts';
+
+/** “one, two and three” */
+const list = (items: readonly string[]): string => new Intl.ListFormat('en', { type: 'conjunction' }).format(items);
+
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+/** Small numbers as a newsroom writes them: words to ten, figures after. */
+const spelled = (n: number): string =>
+  ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][n] ?? String(n);
+
+const standings: Record<Standing, string> = {
+  stated: 'stated',
+  attributed: 'attributed',
+  reported: 'reportedly',
+  analysis: 'analysis',
+  forecast: 'forecast',
+  rumour: 'rumour',
+  absent: 'not stated',
+  implied: 'implied',
+};
+
+/** The words of the interface in English. Another language is a file of the same shape. */
+export const en = {
+  ...pagesInEnglish,
+  method: methodInEnglish,
+  list,
+  spelled,
+
+  /** The name of each standing as the key of lines lists it, and what it means. */
+  standing: {
+    /** In a sentence or beside a mark: “reportedly”. */
+    words: standings,
+    /** “executives said”: `speaker` as the names have it. */
+    said: (speaker: string): string => `${speaker} said`,
+    names: {
+      stated: 'stated',
+      attributed: 'attributed',
+      reported: 'reported',
+      analysis: 'analysis',
+      forecast: 'forecast',
+      rumour: 'rumour',
+      absent: 'not stated',
+      implied: 'implied',
+    } satisfies Record<Standing, string>,
+    meanings: {
+      stated: 'the document says it itself',
+      attributed: 'someone said so, and the document says who',
+      reported: 'the document says “reportedly”',
+      analysis: 'the document’s own reading',
+      forecast: 'the document’s own look ahead',
+      rumour: 'the document calls it rumour',
+      absent: 'open corners: nobody says',
+      implied: 'our reading, of what is said elsewhere',
+    } satisfies Record<Standing, string>,
+  },
+
+  site: {
+    skip: 'Skip to the story',
+    pages: 'Pages',
+    language: 'Language',
+    promise:
+      'Every sentence and every mark here stands on a numbered passage. Nothing is said more firmly than its source says it. No request leaves this site.',
+    /** Beside the promise. */
+    footer: 'How it is made',
+  },
+
+  pages: {
+    story: 'Story',
+    orgChart: 'Org chart',
+    timeline: 'Timeline',
+    documents: 'Documents',
+    names: 'Names',
+    claims: 'Claims',
+    unknowns: 'Unknowns',
+    method: 'Method',
+  },
+
+  story: {
+    kicker: (documents: number): string =>
+      `explained from ${spelled(documents)} ${documents === 1 ? 'document' : 'documents'}`,
+    gap: 'not stated',
+    key: {
+      title: 'The line says who is speaking.',
+      text: 'It runs over a fact, under the word that says it, and round a box. Plain words without a line are stated.',
+    },
+    asPrinted: (document: string): string => `as printed in document ${document}`,
+    fact: {
+      statedInAll: (documents: number): string => (documents === 2 ? 'stated in both' : `stated in all ${documents}`),
+    },
+    editors: 'Editors’ note',
+    outside: 'from outside the documents',
+    editorsName: 'Editors’ note, from outside the documents',
+    parts: (n: number): string => `as printed: ${n === 1 ? 'one part' : `${spelled(n)} parts`}`,
+    onePart: 'as publicly reported: one part',
+    cited: (n: number): string =>
+      n === 1 ? 'The one passage that this page cites' : `All ${n} passages that this page cites`,
+  },
+
+  document: {
+    /** The accessible name of a document’s letter. */
+    name: (id: string): string => `document ${id}`,
+    silent: 'silent',
+    size: (paragraphs: number, sentences: number): string =>
+      `${count(paragraphs, 'paragraph', 'paragraphs')}, ${count(sentences, 'sentence', 'sentences')}.`,
+    /** What the copy that was read does not carry. */
+    lacks: (things: readonly string[]): string =>
+      things.length === 0
+        ? ''
+        : `No ${new Intl.ListFormat('en', { type: 'disjunction' }).format(things)} in the copy read.`,
+    things: { headline: 'headline', author: 'author', publisher: 'publisher', date: 'date' },
+    digest: (sha: string): string => `sha256 ${sha}.`,
+    samePublic: 'The same text, public',
+    sentence: (id: string, standing: string): string => `${id}, ${standing}`,
+  },
+
+  citation: {
+    note: (numeral: number, document: string, passage: string): string =>
+      `Note ${numeral}: document ${document}, passage ${passage}`,
+    evidence: 'Evidence',
+  },
+
+  who: {
+    title: 'who says so?',
+    name: 'Who says so?',
+    close: 'Close',
+    open: 'open the passage',
+    notStated: 'Not stated',
+    note: 'in the list of passages',
+  },
+
+  chart: {
+    states: 'State of the chart',
+    orgChart: (state: string): string => `Org chart: ${state}`,
+    orgChartPage: 'As text',
+    timelinePage: 'As a list',
+    take: 'More of this chart',
+    undated: 'As received; no document is dated.',
+    singleSentence: (subject: string, sentence: string): string =>
+      `${subject} stands on a single sentence, ${sentence}.`,
+  },
+};
