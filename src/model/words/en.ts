@@ -1,5 +1,6 @@
 import type { Standing } from '../standing.ts';
 import { methodInEnglish } from './en-method.ts';
+import { orgChartInEnglish } from './en-org-chart.ts';
 import { pagesInEnglish } from './en-pages.ts';
 
 /** “one, two and three” */
@@ -25,6 +26,7 @@ const standings: Record<Standing, string> = {
 /** The words of the interface in English. Another language is a file of the same shape. */
 export const en = {
   ...pagesInEnglish,
+  ...orgChartInEnglish,
   method: methodInEnglish,
   list,
   spelled,
@@ -140,5 +142,49 @@ export const en = {
     undated: 'As received; no document is dated.',
     singleSentence: (subject: string, sentence: string): string =>
       `${subject} stands on a single sentence, ${sentence}.`,
+  },
+
+  timeline: {
+    label: 'Timeline',
+    before: 'Before',
+    after: 'After',
+    /** How long the longest quiet stretch is that the axis leaves out. */
+    compressed: (days: number): string => `${days > 366 ? 'years' : days > 31 ? 'months' : 'days'} compressed`,
+    orderNotStated: (n: number): string =>
+      n === 2 ? 'Which of the two came first is not stated.' : 'Which of these came first is not stated.',
+    anyHour: 'any hour of the day',
+    noStartNoEnd: 'no start and no end given',
+    /** The title of a shelf: the events that its own lie between. */
+    between: (after: string | undefined, before: string | undefined): string =>
+      `${[...(after ? [`after ${after}`] : []), ...(before ? [`before ${before}`] : [])].join(', ')}; no date`,
+    loose: 'no date, and no place in the order',
+    empty: 'No event is told.',
+    /** Said of a date that the editors' reading year places. */
+    resolved: (year: number): string => `placed in ${year}, the editors’ reading year`,
+    relation: {
+      after: (labels: readonly string[]): string => `After: ${list(labels)}.`,
+      before: (labels: readonly string[]): string => `Before: ${list(labels)}.`,
+    },
+    /** Which events are in which documents. */
+    foot: {
+      inAll: (documents: number): string =>
+        documents === 2 ? 'both documents' : `all ${spelled(documents)} documents`,
+      everything: (where: string): string => `Everything here is in ${where}.`,
+      nothing: (where: string): string => `Nothing here is in ${where}`,
+      only: (labels: readonly string[], where: string): string =>
+        `Only ${list(labels.map((label) => `“${label}”`))} ${labels.length === 1 ? 'is' : 'are'} in ${where}`,
+      some: (n: number, of: number, where: string): string => `${n} of ${of} events here are in ${where}`,
+      restAlone: (document: string): string => `; all else here is in ${document} alone.`,
+      rest: (groups: readonly { readonly count: number; readonly documents: readonly string[] }[]): string =>
+        `; of the rest, ${list(groups.map(({ count: n, documents }) => `${n} in ${list(documents)}${documents.length === 1 ? ' alone' : ''}`))}.`,
+    },
+    /** Words for a part of the day, and the hours that they mean. */
+    partsOfDay: {
+      'early hours': [0, 6],
+      'small hours': [0, 6],
+      morning: [6, 12],
+      afternoon: [12, 18],
+      evening: [18, 24],
+    } as Readonly<Record<string, readonly [number, number]>>,
   },
 };
