@@ -16,8 +16,16 @@ export interface Lexicon {
   readonly scales: Readonly<Record<string, number>>;
   /** “march”, “mar” → 3 */
   readonly months: Readonly<Record<string, number>>;
-  /** Words that end with a full stop without ending a sentence. */
+  /** “spring” → 21, as in EDTF */
+  readonly seasons: Readonly<Record<string, number>>;
+  /** “per cent” → “%”: words and signs after a figure that say of what, each with the one way in which it is kept. */
+  readonly units: Readonly<Record<string, string>>;
+  /** Words that end with a full stop without ending a sentence, as written without the last full stop: “dr”, “p.m”. */
   readonly abbreviations: readonly string[];
+  /** The same, but only before a figure: “no. 5”. */
+  readonly abbreviationsBeforeFigures: readonly string[];
+  /** Words that open a sentence: what comes after an abbreviation is a new sentence where it starts with one of them. */
+  readonly openers: readonly string[];
 }
 
 const LEXICONS: Readonly<Record<string, Lexicon>> = { en };

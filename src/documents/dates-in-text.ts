@@ -1,0 +1,92 @@
+import type { Lexicon } from '../model/lexicon/index.ts';
+import type { Annotation } from '../model/passage.ts';
+import { anyOf } from './fold.ts';
+
+type DateAnnotation = Extract<Annotation, { type: 'date' }>;
+
+/** What a pattern found, in the parts of EDTF. */
+type Groups = Readonly<Record<string, string | undefined>>;
+
+interface Form {
+  readonly pattern: RegExp;
+  /** The EDTF of what was found, or undefined where no calendar has it. */
+  readonly toEdtf: (groups: Groups, lexicon: Lexicon) => string | undefined;
+}
+
+const FORMS = new WeakMap<Lexicon, readonly Form[]>();
+
+/** Words after which a bare four-figure number is always a year, also before a noun. */
+const BEFORE_YEAR = 'in|since|during|until|till|the|mid|early|late|year|of|by';
+const DAY = '(?<day>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
+const YEAR = '(?<year>1\\d{3}|20\\d{2})';
+const FREE = '(?<![\\p{L}\\p{N}]|\\p{N}[.,:/-]|\\p{L}[-‑])';
+const ENDS = '(?![\\p{Script=Latin}\\p{N}]|[-/.,:]\\p{N})';
+
+/**
+ * The dates in a text, in order, as EDTF: “March 4” is `XXXX-03-04`, “4 March 2026” `2026-03-04`, “March 2026”
+ * `2026-03`, “in 2019” `2019`, “the 1990s” `199X`, “spring 2026” `2026-21`, “Q2 2026” `2026-34`, 2026年3月4日
+ * `2026-03-04`. Days that no calendar has are none. A bare number is a year from 1900 to 2099, where it does not
+ * count something (“2000 people”).
+ */
+export function datesIn(text: string, lexicon: Lexicon): DateAnnotation[] {
+  const found: (Omit<DateAnnotation, 'edtf'> & { edtf: string | undefined })[] = [];
+  for (const { pattern, toEdtf } of formsOf(lexicon)) {
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      const isTaken = found.some((other) => other.start < end && start < other.end);
+      // A day that no calendar has takes its place too, or “30 February 2023” would give the year.
+      if (!isTaken) found.push({ type: 'date', start, end, edtf: toEdtf(match.groups ?? {}, lexicon) });
+    }
+  }
+  return found
+    .flatMap(({ edtf, ...span }) => (edtf === undefined ? [] : [{ ...span, edtf }]))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** The forms of a language, the longest first: what a longer one took, a shorter one leaves. */
+function formsOf(lexicon: Lexicon): readonly Form[] {
+  const known = FORMS.get(lexicon);
+  if (known) return known;
+  const month = `(?<month>${anyOf(Object.keys(lexicon.months).map(capitalised))})\\.?`;
+  const season = `(?<season>${anyOf(Object.keys(lexicon.seasons).flatMap((word) => [word, capitalised(word)]))})`;
+  const form = (source: string, toEdtf: Form['toEdtf'] = calendar): Form => ({
+    pattern: new RegExp(source, 'gu'),
+    toEdtf,
+  });
+  const forms = [
+    form(`${FREE}(?<year>\\d{4})-(?<month>\\d\\d)(?:-(?<day>\\d\\d))?${ENDS}`),
+    form('(?<![\\d])(?<year>\\d{4})年(?:(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})[日号])?)?'),
+    form('(?<![\\d])(?<month>\\d{1,2})月(?<day>\\d{1,2})[日号]'),
+    form(`${FREE}${month} ${DAY},? ${YEAR}${ENDS}`),
+    form(`${FREE}${DAY}(?: of)? ${month},? ${YEAR}${ENDS}`),
+    form(`${FREE}${month} ${DAY}${ENDS}`),
+    form(`${FREE}${DAY}(?: of)? ${month}(?![\\p{L}\\p{N}])`),
+    form(`${FREE}${month},?(?: of)? ${YEAR}${ENDS}`),
+    form(
+      `${FREE}${season}(?: of)? ${YEAR}${ENDS}`,
+      ({ year, season: word = '' }) => `${year}-${lexicon.seasons[word.toLowerCase()]}`,
+    ),
+    form(`${FREE}Q(?<quarter>[1-4]) ${YEAR}${ENDS}`, ({ year, quarter }) => `${year}-${32 + Number(quarter)}`),
+    form(`(?<=(?:^|\\s)(?:${BEFORE_YEAR}|from|last|next|this)[ -])${month}(?![\\p{L}\\p{N}])`),
+    form(`${FREE}(?<decade>1\\d\\d|20\\d)0s(?!\\p{L})`, ({ decade }) => `${decade}X`),
+    form(`(?<=(?:^|[\\s(])(?:${BEFORE_YEAR})[ -])${YEAR}${ENDS}`, ({ year }) => year),
+    form(`${FREE}(?<year>19\\d\\d|20\\d\\d)${ENDS}(?! ?%)(?!,? [\\p{Ll}\\d])`, ({ year }) => year),
+  ];
+  FORMS.set(lexicon, forms);
+  return forms;
+}
+
+function calendar({ year = 'XXXX', month = '', day }: Groups, { months }: Lexicon): string | undefined {
+  const monthNumber = months[month.toLowerCase()] ?? Number(month);
+  if (month === '') return year;
+  if (monthNumber < 1 || monthNumber > 12) return undefined;
+  const parts = [year, String(monthNumber).padStart(2, '0')];
+  if (day === undefined) return parts.join('-');
+  // A year unknown may be a leap year.
+  const last = new Date(Date.UTC(year === 'XXXX' ? 2000 : Number(year), monthNumber, 0)).getUTCDate();
+  return Number(day) >= 1 && Number(day) <= last ? [...parts, day.padStart(2, '0')].join('-') : undefined;
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,92 @@
+import type { Lexicon } from '../model/lexicon/index.ts';
+import type { Annotation } from '../model/passage.ts';
+import { anyOf } from './fold.ts';
+import { numberWordsAt } from './number-words.ts';
+
+type QuantityAnnotation = Extract<Annotation, { type: 'quantity' }>;
+
+/** Currencies as they stand before a figure, each with the one way in which it is kept. */
+const CURRENCIES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(['CNY', 'USD', 'EUR', 'GBP', 'JPY', 'HKD', 'SGD', 'CHF'].map((code) => [code, code])),
+  RMB: 'CNY',
+  US$: 'USD',
+  HK$: 'HKD',
+  $: '$',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': '¥',
+};
+const SPACE = '[ \\u00A0\\u202F\\u2009]';
+const GROUPED = `\\d{1,3}(?:(?:,\\d{3})+|(?:${SPACE}\\d{3})+)(?!\\d)(?:\\.\\d+)?`;
+const PLAIN = '\\d+(?:\\.\\d+)?';
+/** No letter before, and no hyphen after a letter: the figures of “Model-72B” and “P10” belong to a name. */
+const FREE = '(?<![\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\d]|[\\p{L}][-\\u2010\\u2011]|\\d[.,:])';
+const ENDS = '(?![\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\d]|[.,:]\\d)';
+
+interface Patterns {
+  readonly figure: RegExp;
+  readonly suffix: RegExp;
+}
+const PATTERNS = new WeakMap<Lexicon, Patterns>();
+
+/**
+ * The quantities in a text, in order, with their plain value: `3,800`, `3 800`, “3800 billion”, “twenty-one”, “12 per
+ * cent”, “380亿”, “9th”, “09:30” (hours). A currency before and a unit after belong to the span. The word “one” alone
+ * is none, since it is mostly an article or a pronoun. Figures that are part of a word, as in “Model-72B”, are none.
+ */
+export function quantitiesIn(text: string, lexicon: Lexicon): QuantityAnnotation[] {
+  const found = [...figuresIn(text, lexicon), ...wordsIn(text, lexicon)];
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function patternsOf(lexicon: Lexicon): Patterns {
+  const known = PATTERNS.get(lexicon);
+  if (known) return known;
+  const currency = `(?:(?<currency>${anyOf(Object.keys(CURRENCIES))})${SPACE}?)?`;
+  const clock = '(?<hours>[01]?\\d|2[0-3]):(?<minutes>[0-5]\\d)';
+  const scale = `(?:(?:${SPACE}|-)?(?<scale>${anyOf(Object.keys(lexicon.scales))})(?!\\p{Script=Latin}))?`;
+  const letters = `(?<ordinal>st|nd|rd|th)(?!\\p{L})`;
+  const units = `(?:(?:${SPACE}|[-\\u2010\\u2011])?(?<unit>${anyOf(Object.keys(lexicon.units))})(?!\\p{Script=Latin}))`;
+  const patterns = {
+    figure: new RegExp(`${FREE}${currency}(?:${clock}|(?<figure>${GROUPED}|${PLAIN})(?:${letters}|${scale}))`, 'gu'),
+    suffix: new RegExp(`${units}|${ENDS}`, 'yu'),
+  };
+  PATTERNS.set(lexicon, patterns);
+  return patterns;
+}
+
+function figuresIn(text: string, lexicon: Lexicon): QuantityAnnotation[] {
+  return [...text.matchAll(patternsOf(lexicon).figure)].flatMap((match): QuantityAnnotation[] => {
+    const { currency, hours, minutes, figure = '', scale, ordinal } = match.groups ?? {};
+    const value = hours ? Number(hours) + Number(minutes) / 60 : Number(figure.replace(/[^\d.]/g, ''));
+    const prefix = (currency && CURRENCIES[currency]) ?? (hours ? 'h' : ordinal ? 'ordinal' : undefined);
+    const after = suffixAt(text, match.index + match[0].length, lexicon);
+    if (!after) return [];
+    const unit = prefix ?? after.unit;
+    const scaled = multiply(value, scale ? (lexicon.scales[scale.toLowerCase()] ?? 1) : 1);
+    return [{ type: 'quantity', start: match.index, end: after.end, value: scaled, ...(unit ? { unit } : {}) }];
+  });
+}
+
+function wordsIn(text: string, lexicon: Lexicon): QuantityAnnotation[] {
+  return numberWordsAt(text, lexicon).flatMap(({ start, end, value }): QuantityAnnotation[] => {
+    const after = suffixAt(text, end, lexicon);
+    if (!after) return [];
+    return [{ type: 'quantity', start, end: after.end, value, ...(after.unit ? { unit: after.unit } : {}) }];
+  });
+}
+
+/** Where a quantity ends, with its unit where one follows; undefined where more of a word follows. */
+function suffixAt(text: string, at: number, lexicon: Lexicon): { end: number; unit?: string } | undefined {
+  const { suffix } = patternsOf(lexicon);
+  suffix.lastIndex = at;
+  const match = suffix.exec(text);
+  if (!match) return undefined;
+  const unit = lexicon.units[match.groups?.['unit'] ?? ''];
+  return unit === undefined ? { end: at } : { end: at + match[0].length, unit };
+}
+
+/** Without the dust of binary fractions: 3.8 × 10¹² is 3800000000000. */
+function multiply(value: number, scale: number): number {
+  return Number((value * scale).toPrecision(15));
+}
