@@ -1,4 +1,5 @@
 import type { Standing } from '../standing.ts';
+import { changesInEnglish, openInEnglish } from './en-changes.ts';
 import { methodInEnglish } from './en-method.ts';
 import { orgChartInEnglish } from './en-org-chart.ts';
 import { pagesInEnglish } from './en-pages.ts';
@@ -95,8 +96,9 @@ export const en = {
     editors: 'Editors’ note',
     outside: 'from outside the documents',
     editorsName: 'Editors’ note, from outside the documents',
-    parts: (n: number): string => `as printed: ${n === 1 ? 'one part' : `${spelled(n)} parts`}`,
-    onePart: 'as publicly reported: one part',
+    /** Over and under the two strokes of a ratio. */
+    ratioOf: (figure: string, times: string): string => `${figure}, as printed: ${times} parts`,
+    ratioTo: (figure: string): string => `${figure}, as reported in public: one part`,
     cited: (n: number): string =>
       n === 1 ? 'The one passage that this page cites' : `All ${n} passages that this page cites`,
   },
@@ -187,4 +189,7 @@ export const en = {
       evening: [18, 24],
     } as Readonly<Record<string, readonly [number, number]>>,
   },
+
+  changes: changesInEnglish,
+  open: openInEnglish,
 };

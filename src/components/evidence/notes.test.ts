@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { SourceStanding } from '../../model/standing.ts';
+import type { Story } from '../../model/story.ts';
+import { documentNumber, notesOf, standingWords } from './notes.ts';
+
+const place = { file: 'content/documents/A.md', line: 1, column: 1 };
+const passage = (id: string, standing: SourceStanding, text: string, speaker?: string) => {
+  const [, document, paragraph, sentence, letter] = /^(\w)-(\d)\.(\d)(\w?)$/.exec(id)!;
+  const numbers = { paragraph: Number(paragraph), sentence: Number(sentence) };
+  return { id, document, ...numbers, letter, text, standing, speaker, place, annotations: [] };
+};
+const story = {
+  meta: { language: 'en' },
+  names: [{ id: 'keepers', prefLabel: 'keepers' }],
+  documents: [
+    { id: 'A', passages: [passage('A-1.1a', 'stated', 'Old.'), passage('A-1.1b', 'reported', 'Tall.')] },
+    { id: 'B', passages: [passage('B-1.1', 'attributed', 'Safe.', 'keepers')] },
+  ],
+} as unknown as Story;
+
+describe('notesOf', () => {
+  it('numbers passages in the order in which they are first cited', () => {
+    const notes = notesOf(story, ['B-1.1', 'A-1.1a', 'B-1.1']);
+    expect(notes.all.map(({ key, numeral }) => [key, numeral])).toEqual([
+      ['B-1.1', 1],
+      ['A-1.1a', 2],
+    ]);
+  });
+
+  it('gives those asked for by numeral, each once, however they were asked for', () => {
+    const notes = notesOf(story, ['B-1.1', 'A-1.1a']);
+    expect(notes.of(['A-1.1a', 'B-1.1', 'A-1.1a']).map(({ numeral }) => numeral)).toEqual([1, 2]);
+  });
+
+  it('shows a whole sentence with all its statements, at the softest of their standings', () => {
+    expect(notesOf(story, ['A-1.1']).all[0]).toMatchObject({
+      text: 'Old. Tall.',
+      standing: 'reported',
+      words: 'reportedly',
+    });
+  });
+
+  it('leads to the passage in its document', () => {
+    expect(notesOf(story, ['B-1.1']).all[0]?.address).toBe('/documents/B/#B-1.1');
+  });
+
+  it('throws on a passage that no document has, and on one that the page was not told of', () => {
+    expect(() => notesOf(story, ['C-1.1'])).toThrow('unknown passage: C-1.1');
+    expect(() => notesOf(story, []).numeralOf('B-1.1')).toThrow('no note on this page: B-1.1');
+  });
+});
+
+describe('standingWords', () => {
+  it.each([
+    ['attributed', 'keepers', 'keepers said'],
+    ['attributed', undefined, 'attributed'],
+    ['reported', 'keepers', 'reportedly'],
+    ['absent', undefined, 'not stated'],
+  ] as const)('says %s by %s as “%s”', (standing, speaker, words) => {
+    expect(standingWords(story, { standing, ...(speaker && { speaker }) })).toBe(words);
+  });
+});
+
+describe('documentNumber', () => {
+  it('counts from 1 and throws on a document that the story has not', () => {
+    expect(documentNumber(story, 'B')).toBe(2);
+    expect(() => documentNumber(story, 'Z')).toThrow('unknown document: Z');
+  });
+});

@@ -1,0 +1,68 @@
+import type { MdxJsxFlowElement } from 'mdast-util-mdx';
+import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { describe, expect, it } from 'vitest';
+import { attribute, unravel } from '../../citations/mdx.ts';
+import { keysIn, remarkSections } from './sections.ts';
+
+function sectionOf(mdx: string): MdxJsxFlowElement[] {
+  const tree: Root = unified().use(remarkParse).use(remarkMdx).parse(mdx);
+  unravel(tree);
+  remarkSections({ title: 'The pier' })(tree);
+  return tree.children as MdxJsxFlowElement[];
+}
+
+const names = (elements: readonly MdxJsxFlowElement[]) => elements.map(({ name }) => name);
+
+describe('remarkSections', () => {
+  it('puts the paragraphs before the first component into a lead with the title and their keys', () => {
+    const [lead, facts] = sectionOf('The pier is old.[@A-1.1]\n\nIt creaks.[@B-2.1a]\n\n<Facts>\n\n</Facts>');
+    expect(lead?.name).toBe('Lead');
+    expect(lead?.children).toHaveLength(2);
+    expect(attribute(lead!, 'title')).toBe('The pier');
+    expect(attribute(lead!, 'keys')).toBe('A-1.1 B-2.1a');
+    expect(facts?.name).toBe('Facts');
+  });
+
+  it('writes an empty lead where a component comes first', () => {
+    const [lead] = sectionOf('<Timeline />');
+    expect([lead?.name, lead?.children]).toEqual(['Lead', []]);
+  });
+
+  it('writes an empty lead for an empty body', () => {
+    expect(names(sectionOf(''))).toEqual(['Lead']);
+  });
+
+  it('takes the editors’ own block as words, not as a component', () => {
+    expect(names(sectionOf('<Editors>\n\nWe say so.\n\n</Editors>\n\n<Unknowns />'))).toEqual(['Lead', 'Unknowns']);
+  });
+
+  it.each([
+    ['makes later paragraphs one run', '<Timeline />\n\nOne.\n\nTwo.', ['Lead', 'Timeline', 'More']],
+    [
+      'keeps runs apart that a component parts',
+      '<Facts />\n\nOne.\n\n<Timeline />\n\nTwo.',
+      ['Lead', 'Facts', 'More', 'Timeline', 'More'],
+    ],
+    ['moves a run after sums in beside them', '<Sums>\n\n</Sums>\n\nOne.', ['Lead', 'Sums']],
+    ['joins notes that follow each other', '<Note>\n\nOne.\n\n</Note>\n\n<Note>\n\nTwo.\n\n</Note>', ['Lead', 'Slips']],
+  ])('%s', (_rule, mdx, expected) => {
+    expect(names(sectionOf(mdx))).toEqual(expected);
+  });
+
+  it('gives a fact its keys, each once and in order', () => {
+    const [, facts] = sectionOf('<Facts>\n<Fact>\nOld.[@B-2.1; @A-1.1] Tall.[@B-2.1]\n</Fact>\n</Facts>');
+    const fact = facts?.children[0] as MdxJsxFlowElement;
+    expect(attribute(fact, 'keys')).toBe('B-2.1 A-1.1');
+  });
+
+  it('leaves of a printed wording only the words', () => {
+    const [, printed] = sectionOf('<Printed>\n<AsPrinted>“bye, *P*ier” [@A-1.1]</AsPrinted>\n</Printed>');
+    expect(toString(printed!)).toBe('“bye, Pier”');
+    expect(keysIn(printed!)).toEqual([]);
+    expect(attribute(printed!.children[0] as MdxJsxFlowElement, 'keys')).toBe('A-1.1');
+  });
+});

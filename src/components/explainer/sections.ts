@@ -1,0 +1,105 @@
+import type { Nodes, Parent, Root, RootContent } from 'mdast';
+import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx';
+import { visit } from 'unist-util-visit';
+import { findCitations } from '../../citations/keys.ts';
+
+/**
+ * A remark plugin that gives an explainer's body the shape of a section. It runs before the citations are drawn.
+ * - The paragraphs before the first component become `<Lead>`, with the section's title; without any, an empty one.
+ * - Later runs of paragraphs become `<More>`; after `<Sums>` they move into it, to stand beside its note.
+ * - Notes that follow each other become one `<Slips>`.
+ * - Every block component gets `keys`, the citation keys inside it with a space between each two.
+ * - `<AsPrinted>` keeps only the printed words; its citations are in its keys.
+ */
+export function remarkSections({ title }: { readonly title: string }) {
+  return (tree: Root): void => {
+    visit(tree, 'mdxJsxFlowElement', (element) => {
+      setAttribute(element, 'keys', keysIn(element).join(' '));
+      if (element.name === 'AsPrinted') keepWordsOnly(element);
+      if (element.name === 'Editors') setAttribute(element, 'block', 'true');
+    });
+    const blocks = runsOf(tree.children).map((run) => (Array.isArray(run) ? jsx('More', run) : run));
+    const lead = isMore(blocks[0]) ? renamed(blocks[0], 'Lead') : undefined;
+    const rest = intoSlips(intoSums(lead ? blocks.slice(1) : blocks));
+    const head = lead ?? jsx('Lead', []);
+    setAttribute(head, 'title', title);
+    tree.children = [head, ...rest];
+  };
+}
+
+/** The citation keys in the words of a node, in order, each once. */
+export function keysIn(node: Nodes): string[] {
+  const keys: string[] = [];
+  visit(node, 'text', ({ value }) => {
+    keys.push(...findCitations(value).flatMap((group) => group.keys.map(({ key }) => key)));
+  });
+  return [...new Set(keys)];
+}
+
+/** Components as they are; what stands between them as runs. */
+function runsOf(nodes: readonly RootContent[]): (MdxJsxFlowElement | RootContent[])[] {
+  const runs: (MdxJsxFlowElement | RootContent[])[] = [];
+  for (const node of nodes) {
+    const last = runs.at(-1);
+    if (node.type === 'mdxJsxFlowElement' && node.name !== 'Editors') runs.push(node);
+    else if (Array.isArray(last)) last.push(node);
+    else runs.push([node]);
+  }
+  return runs;
+}
+
+function intoSums(blocks: readonly MdxJsxFlowElement[]): MdxJsxFlowElement[] {
+  const kept: MdxJsxFlowElement[] = [];
+  for (const block of blocks) {
+    const last = kept.at(-1);
+    if (isMore(block) && last?.name === 'Sums') last.children.push(plain(block));
+    else kept.push(block);
+  }
+  return kept;
+}
+
+function intoSlips(blocks: readonly MdxJsxFlowElement[]): MdxJsxFlowElement[] {
+  const kept: MdxJsxFlowElement[] = [];
+  for (const block of blocks) {
+    const last = kept.at(-1);
+    if (block.name === 'Note' && last?.name === 'Slips') last.children.push(block);
+    else kept.push(block.name === 'Note' ? jsx('Slips', [block]) : block);
+  }
+  return kept;
+}
+
+function plain(block: MdxJsxFlowElement): MdxJsxFlowElement {
+  setAttribute(block, 'plain', 'true');
+  return block;
+}
+
+function jsx(name: string, children: readonly RootContent[]): MdxJsxFlowElement {
+  const element = { type: 'mdxJsxFlowElement', name, attributes: [], children } as unknown as MdxJsxFlowElement;
+  setAttribute(element, 'keys', keysIn(element).join(' '));
+  return element;
+}
+
+function isMore(block: MdxJsxFlowElement | undefined): block is MdxJsxFlowElement {
+  return block?.name === 'More';
+}
+
+function renamed(element: MdxJsxFlowElement, name: string): MdxJsxFlowElement {
+  return { ...element, name };
+}
+
+function setAttribute(element: MdxJsxFlowElement, name: string, value: string): void {
+  const attribute: MdxJsxAttribute = { type: 'mdxJsxAttribute', name, value };
+  element.attributes.push(attribute);
+}
+
+/** Takes the citations out of a component's words, and the words out of their paragraph. */
+function keepWordsOnly(element: MdxJsxFlowElement): void {
+  visit(element, 'text', (text) => {
+    text.value = findCitations(text.value).reduceRight(
+      (value, { start, end }) => value.slice(0, start).trimEnd() + value.slice(end),
+      text.value,
+    );
+  });
+  const unwrapped = element.children.flatMap((child) => (child.type === 'paragraph' ? child.children : [child]));
+  (element as Parent).children = unwrapped as RootContent[];
+}
