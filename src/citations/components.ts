@@ -14,7 +14,8 @@ export interface WritersComponent {
 }
 
 const block = { props: {}, required: [], form: 'block', voice: 'document' } as const;
-const label = 'Small words over it that say who stands behind it, such as “executives said”; without it, the page says it.';
+const label =
+  'Small words over it that say who stands behind it, such as “executives said”; without it, the page says it.';
 
 /** The writers' components by name. */
 export const COMPONENTS: Readonly<Record<string, WritersComponent>> = {
@@ -65,6 +66,11 @@ export const COMPONENTS: Readonly<Record<string, WritersComponent>> = {
     voice: 'note',
     inside: 'Note',
   },
-  Editors: { ...block, summary: 'The editors’ own voice; needs no citation.', form: 'block or inline', voice: 'editors' },
+  Editors: {
+    ...block,
+    summary: 'The editors’ own voice; needs no citation.',
+    form: 'block or inline',
+    voice: 'editors',
+  },
   Gap: { ...block, summary: 'What nobody says, in open corners.', form: 'inline' },
 };

@@ -54,7 +54,8 @@ export function unravel(tree: Root): void {
   visit(tree, 'paragraph', (node, index, parent) => {
     const only = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
     if (!parent || index === undefined || only.length === 0) return undefined;
-    if (!only.every((child) => child.type === 'mdxJsxTextElement' || child.type === 'mdxTextExpression')) return undefined;
+    if (!only.every((child) => child.type === 'mdxJsxTextElement' || child.type === 'mdxTextExpression'))
+      return undefined;
     const blocks = only.map((child) => ({ ...child, type: child.type.replace('Text', 'Flow') }) as RootContent);
     (parent as Parent).children.splice(index, 1, ...blocks);
     return index;

@@ -1,0 +1,49 @@
+import type { Problem } from '../model/place.ts';
+import type { Context, Subject } from './context.ts';
+import { placeAt } from './places.ts';
+import { shownOf } from './shown.ts';
+import type { Source } from './sources.ts';
+import { findPhrases, saysAbsence, type Cue } from './wording.ts';
+
+/** A word of cause, ending, removal or succession in a claim. */
+export interface CausalWord extends Cue {
+  readonly family: string;
+}
+
+/** The causal words of a claim, by family. */
+export function causalWords({ claim, except }: Subject, { lexicon }: Context): CausalWord[] {
+  return Object.entries(lexicon.causes).flatMap(([family, phrases]) =>
+    findPhrases(claim.text, phrases, except).map((cue) => ({ ...cue, family })),
+  );
+}
+
+/**
+ * Whether one of some sources has a word of the family. A source that says it is not known lends its words only to
+ * a claim that says the same.
+ */
+export function hasFamily(
+  family: string,
+  sources: readonly Source[],
+  { lexicon }: Context,
+  isAbsence: boolean,
+): boolean {
+  const phrases = lexicon.causes[family] ?? [];
+  return sources.some(
+    ({ text, standing }) => (standing !== 'absent' || isAbsence) && findPhrases(text, phrases).length > 0,
+  );
+}
+
+/** A word of cause, ending or succession that no source has one like. */
+export function checkCauses(subject: Subject, context: Context): Problem[] {
+  const { claim, sources, except } = subject;
+  const isAbsence = claim.standing === 'absent' || saysAbsence(claim.text, context.lexicon, except);
+  return causalWords(subject, context)
+    .filter(({ family }) => !hasFamily(family, sources, context, isAbsence))
+    .map(({ phrase, start, family }) => ({
+      place: placeAt(claim, start),
+      rule: 'unsupported-cause',
+      message: `“${phrase}” is a word of ${family}, and no passage cited has one.`,
+      advice: 'Say only what the passage says: at the same time is not because, and taken apart is not dissolved.',
+      shown: shownOf(sources),
+    }));
+}

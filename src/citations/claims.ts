@@ -1,0 +1,44 @@
+import { lexiconOf, type Lexicon } from '../model/lexicon/index.ts';
+import type { Place, Problem } from '../model/place.ts';
+import type { Claim, Explainer } from '../model/story.ts';
+import { checkComponents, statesIn } from './components-check.ts';
+import { draftsOf, type Draft } from './drafts.ts';
+import { checkRatios } from './figures.ts';
+import { parseMdx } from './mdx.ts';
+import { locator } from './places.ts';
+
+/** What an explainer asserts, and what is wrong with its form. */
+export interface ExplainerClaims {
+  /** The title first, then in reading order; empty where the body is not MDX. */
+  readonly claims: readonly Claim[];
+  readonly problems: readonly Problem[];
+  /** The states of structure.yaml that its components name. */
+  readonly states: readonly { readonly id: string; readonly place: Place }[];
+}
+
+/**
+ * Reads an explainer into claims, one a sentence. A sentence has the citations inside it and right after its final
+ * mark, or else those of the next cited sentence in its paragraph. The title and headings lean on all that they head.
+ * Ids are `explainer/<id>/title` and `explainer/<id>/1`, 2, … in reading order. Never throws on bad input.
+ */
+export function claimsOfExplainer(explainer: Explainer, lexicon: Lexicon = lexiconOf('en')): ExplainerClaims {
+  const parsed = parseMdx(explainer);
+  if (!('tree' in parsed)) return { claims: [], problems: [parsed], states: [] };
+  const drafts = draftsOf(parsed.tree.children, { locate: locator(parsed), lexicon, voice: 'document' });
+  const title: Draft = {
+    text: explainer.title,
+    citations: drafts.flatMap(({ citations }) => citations),
+    place: explainer.place,
+    voice: 'document',
+    heading: true,
+  };
+  const named = [title, ...drafts].map((draft, index): Claim => ({
+    id: `explainer/${explainer.id}/${index === 0 ? 'title' : index}`,
+    kind: 'explainer',
+    ...draft,
+    address: `/#${explainer.id}`,
+    title: explainer.title,
+  }));
+  const problems = [...checkComponents(parsed), ...checkRatios(parsed, lexicon)];
+  return { claims: named, problems, states: statesIn(parsed) };
+}
