@@ -22,7 +22,11 @@ export function readYaml<S extends z.ZodType>(
   firstLine = 1,
 ): YamlFile<z.infer<S>> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2' });
+  const document = composed(text, lines);
+  if (!document) {
+    const place = { file, line: firstLine, column: 1 };
+    return { problems: [unreadable(place, 'lists and maps are nested too deeply')], placeOf: () => place };
+  }
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: line + firstLine - 1, column: col };
@@ -35,9 +39,38 @@ export function readYaml<S extends z.ZodType>(
     advice: 'Mend the indentation, the quotes or the key at this place.',
   }));
   if (syntax.length > 0) return { problems: syntax, placeOf };
-  const parsed = schema.safeParse(document.toJS({ maxAliasCount: 100 }));
+  const plain = resolved(document);
+  if (!plain) return { problems: [unreadable(at(0), 'its aliases do not resolve, or grow without end')], placeOf };
+  const parsed = schema.safeParse(plain.value);
   if (parsed.success) return { value: parsed.data, problems: [], placeOf };
   return { problems: parsed.error.issues.flatMap((issue) => toProblems(issue, placeOf)), placeOf };
+}
+
+/** The YAML library composes by recursion, so that endless nesting ends in a RangeError. */
+function composed(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
+  try {
+    return parseDocument(text, { lineCounter, prettyErrors: false, version: '1.2' });
+  } catch {
+    return undefined;
+  }
+}
+
+/** The library throws on aliases without an anchor, and on aliases of aliases that would fill the memory. */
+function resolved(document: Document.Parsed): { value: unknown } | undefined {
+  try {
+    return { value: document.toJS({ maxAliasCount: 100 }) };
+  } catch {
+    return undefined;
+  }
+}
+
+function unreadable(place: Place, why: string): Problem {
+  return {
+    place,
+    rule: 'yaml',
+    message: `This YAML cannot be read: ${why}.`,
+    advice: 'Write the entries out, a list of plain maps as in content/README.md.',
+  };
 }
 
 /** The offset of the node at a path; of the key, where the value is what is missing. */

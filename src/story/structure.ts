@@ -171,7 +171,7 @@ function apply(moment: Moment, change: Change): void {
       return;
     case 'filled': {
       const holder = { id: change.by, standing: change.standing, cites: change.cites, change: change.id };
-      alter(moment.posts, change.post, ({ id, post, left }) => {
+      alter(moment.posts, change.post, ({ id, post, left }): PostAt => {
         return { id, post, status: 'held', holder, ...(left ? { left } : {}) };
       });
     }

@@ -1,0 +1,114 @@
+import type { Passage } from '../model/passage.ts';
+import { softest, type SourceStanding, type Standing } from '../model/standing.ts';
+import type { Claim, ClaimKind, Comparison, Story } from '../model/story.ts';
+import { citedPassages } from './cited-passages.ts';
+
+/** How one document stands to one claim. */
+export interface Cell {
+  readonly document: string;
+  /** `supports`: it has passages that the claim cites. `differs`: it says it otherwise. `silent`: it does not say it. */
+  readonly verdict: 'supports' | 'differs' | 'silent';
+  readonly passages: readonly Passage[];
+  /** The softest of the passages'. */
+  readonly standing?: SourceStanding;
+  /** What the document says, where the data has it in words. */
+  readonly text?: string;
+  /** The comparisons in which this document differs from another on it. */
+  readonly comparisons: readonly Comparison[];
+}
+
+/** One claim against every document. */
+export interface Row {
+  /** Of the claim; `comparison/<id>` and `unit/<id>/said` for entries that hold one claim a document. */
+  readonly id: string;
+  readonly kind: ClaimKind;
+  readonly text: string;
+  readonly standing?: Standing;
+  readonly address: string;
+  readonly title: string;
+  /** One a document, in the order of the documents. */
+  readonly cells: readonly Cell[];
+}
+
+type Says = readonly {
+  readonly document: string;
+  readonly text: string;
+  readonly cites?: readonly string[] | undefined;
+}[];
+
+/**
+ * Every claim that stands on documents against each of them, in the order of the claims. What an entry has each document
+ * say is one row. To be silent is not to differ.
+ */
+export function corroboration(story: Story): readonly Row[] {
+  const rows = new Map<string, Row>();
+  for (const claim of story.claims.filter(({ voice }) => voice === 'document')) {
+    const row = rowOf(story, claim);
+    if (row && !rows.has(row.id)) rows.set(row.id, row);
+  }
+  return [...rows.values()];
+}
+
+function rowOf(story: Story, claim: Claim): Row | undefined {
+  const [, id, part] = claim.id.split('/');
+  const { kind, address, title } = claim;
+  if (kind === 'unknown' && part !== undefined) return undefined;
+  if (kind === 'comparison') {
+    const comparison = story.comparisons.find((entry) => entry.id === id);
+    if (!comparison) return undefined;
+    const cells = saidCells(story, comparison.says, comparison.verdict === 'differs' ? [comparison] : []);
+    return { id: `comparison/${comparison.id}`, kind, text: comparison.label, address, title, cells };
+  }
+  if (kind === 'unit' && part === 'said') {
+    const unit = story.structure.units.find((entry) => entry.id === id);
+    if (!unit) return undefined;
+    return {
+      id: `unit/${unit.id}/said`,
+      kind,
+      text: unit.label,
+      address,
+      title,
+      cells: saidCells(story, unit.said, []),
+    };
+  }
+  const standing = claim.standing === undefined ? {} : { standing: claim.standing };
+  return { id: claim.id, kind, text: claim.text, ...standing, address, title, cells: citedCells(story, claim) };
+}
+
+function citedCells(story: Story, { id, kind, citations }: Claim): Cell[] {
+  const passages = citedPassages(story.documents)(citations.map(({ key }) => key));
+  const event = kind === 'event' ? story.events.find((entry) => `event/${entry.id}` === id) : undefined;
+  const comparisons = story.comparisons.filter(
+    (comparison) => comparison.verdict === 'differs' && event?.differs.includes(comparison.id),
+  );
+  return story.documents.map((document) => {
+    const own = passages.filter((passage) => passage.document === document.id);
+    const differing = comparisons.filter(({ says }) =>
+      says.some((said) => said.document === document.id && said.cites),
+    );
+    const verdict = own.length > 0 ? 'supports' : differing.length > 0 ? 'differs' : 'silent';
+    return cell(document.id, verdict, own, differing);
+  });
+}
+
+function saidCells({ documents }: Story, says: Says, comparisons: readonly Comparison[]): Cell[] {
+  const passagesOf = citedPassages(documents);
+  return documents.map(({ id }) => {
+    const said = says.filter(({ document }) => document === id);
+    const passages = passagesOf(said.flatMap(({ cites }) => cites ?? []));
+    const text = said.map((entry) => entry.text).join(' ');
+    const verdict = passages.length === 0 ? 'silent' : comparisons.length > 0 ? 'differs' : 'supports';
+    return cell(id, verdict, passages, verdict === 'silent' ? [] : comparisons, text);
+  });
+}
+
+function cell(
+  document: string,
+  verdict: Cell['verdict'],
+  passages: readonly Passage[],
+  comparisons: readonly Comparison[],
+  text = '',
+): Cell {
+  const standing = passages.length === 0 ? {} : { standing: softest(passages.map((passage) => passage.standing)) };
+  return { document, verdict, passages, ...standing, ...(text === '' ? {} : { text }), comparisons };
+}

@@ -1,0 +1,70 @@
+import type { Problem } from '../model/place.ts';
+import type { YamlFile } from '../model/yaml.ts';
+import type { Data } from './content.ts';
+
+interface Placed {
+  readonly id: string;
+  readonly file: YamlFile<unknown>;
+  readonly path: readonly PropertyKey[];
+}
+
+/** Every id that is given twice among the entries that share addresses, and every page listed twice. */
+export function duplicateIds(data: Data): Problem[] {
+  const { story, names, events, structure, references, comparisons, unknowns, corrections } = data;
+  const lists = [names, events, references, comparisons, unknowns, corrections].map((file) => entries(file));
+  const pages = story.value?.pages.map((id, i) => ({ id, file: story, path: ['pages', i] })) ?? [];
+  return [...lists, entriesOfStructure(structure), pages].flatMap(repeated);
+}
+
+function entries(file: YamlFile<readonly { readonly id: string }[]>): Placed[] {
+  return file.value?.map(({ id }, i) => ({ id, file, path: [i, 'id'] })) ?? [];
+}
+
+/**
+ * The ids of the structure are anchors of one page, so they are unique together. What is doubly placed in the tree, or
+ * doubly seated, is for faultsOf to say.
+ */
+function entriesOfStructure(file: Data['structure']): Placed[] {
+  if (!file.value) return [];
+  const { states, units, posts, alliances, relations, changes } = file.value;
+  const placed = (key: string, list: readonly { readonly id: string }[]): Placed[] =>
+    list.map(({ id }, i) => ({ id, file, path: [key, i, 'id'] }));
+  return [
+    ...placed('units', units).filter((_, i) => !hasTwin(units, i, ({ unitOf }) => unitOf !== undefined)),
+    ...placed('posts', posts).filter((_, i) => !hasTwin(posts, i, ({ heldBy }) => heldBy !== undefined)),
+    ...placed('alliances', alliances),
+    ...placed('relations', relations),
+    ...placed('changes', changes),
+    ...placed('states', states),
+  ];
+}
+
+/** Whether an earlier entry has the same id, and both have what no two entries of one id may both have. */
+export function hasTwin<T extends { readonly id: string }>(
+  list: readonly T[],
+  index: number,
+  has: (entry: T) => boolean,
+): boolean {
+  const entry = list[index];
+  return entry !== undefined && has(entry) && list.slice(0, index).some((other) => other.id === entry.id && has(other));
+}
+
+function repeated(list: readonly Placed[]): Problem[] {
+  const first = new Map<string, Placed>();
+  return list.flatMap((entry): Problem[] => {
+    const earlier = first.get(entry.id);
+    if (!earlier) {
+      first.set(entry.id, entry);
+      return [];
+    }
+    const { line } = earlier.file.placeOf(earlier.path);
+    return [
+      {
+        place: entry.file.placeOf(entry.path),
+        rule: 'duplicate-id',
+        message: `“${entry.id}” is already the id of the entry on line ${line}.`,
+        advice: 'Give it an id of its own: an id is an address.',
+      },
+    ];
+  });
+}
