@@ -2,7 +2,7 @@ const count = (n: number, one: string, many: string): string => `${n} ${n === 1 
 
 /** The words of the pages beside the explainer, in English. */
 export const pagesInEnglish = {
-  documents: {
+  documentsPage: {
     lead: 'All that this site says stands on these documents. One bar is one sentence, on the line of its standing; a dark one is cited somewhere, a pale one is not cited yet.',
     editions: { digest: 'document, held as a digest', full: 'document, held in full' },
     editionNames: { digest: 'Digest', full: 'In full' },
@@ -12,7 +12,15 @@ export const pagesInEnglish = {
       full: 'This is the document’s own text, sentence by sentence. The line beside a passage is how the document stands behind it; the name beside it is whoever speaks.',
     },
     holds: 'Holds',
-    counts: (paragraphs: number, sentences: number, statements: number): string =>
+    counts: ({
+      paragraphs,
+      sentences,
+      statements,
+    }: {
+      paragraphs: number;
+      sentences: number;
+      statements: number;
+    }): string =>
       [
         count(paragraphs, 'paragraph', 'paragraphs'),
         count(sentences, 'sentence', 'sentences'),
@@ -22,6 +30,7 @@ export const pagesInEnglish = {
     citedOf: (cited: number, all: number): string => `${cited} of ${count(all, 'statement', 'statements')}`,
     edition: 'Edition',
     original: 'Original',
+    public: 'the same text, public',
     noAddress: 'no public address known',
     hash: 'sha256 of the original',
     lacking: 'Not in the copy read',
@@ -37,7 +46,7 @@ export const pagesInEnglish = {
     read: 'Read its passages',
   },
 
-  names: {
+  namesPage: {
     lead: 'Everyone and everything that the documents or the story name, and what is said of each.',
     types: {
       person: 'person',
@@ -75,7 +84,7 @@ export const pagesInEnglish = {
     nothingSaid: 'No entry of this site says more than the passages below.',
     time: 'In time',
     structure: 'In the structure',
-    story: 'In the story',
+    mentions: (n: number): string => `In the story: ${count(n, 'sentence or paragraph', 'sentences and paragraphs')}`,
     passages: 'Passages about it',
     passageCount: (n: number): string => count(n, 'passage', 'passages'),
     noPassages: 'No passage names it in so many words.',
@@ -92,7 +101,7 @@ export const pagesInEnglish = {
     event: 'Event',
   },
 
-  orgChart: {
+  orgChartPage: {
     title: 'Who belongs where',
     lead: 'Each state of the chart, drawn and then in words. The pictures and the text are made from the same data. Any mark leads to what it stands on.',
     asText: 'The same, as text',
@@ -109,14 +118,13 @@ export const pagesInEnglish = {
       changes: 'Changes',
     },
     columns: { entry: 'Entry', says: 'What is said', standing: 'Standing', passages: 'Passages' },
-    belongs: (unit: string): string => `belongs to ${unit}`,
-    noParent: 'what it belongs to is not stated',
-    inDocument: (document: string, text: string): string => `document ${document}: ${text}`,
-    members: (names: string): string => `between ${names}`,
+    unitBelongs: (unit: string, parent: string): string => `${unit} belongs to ${parent}`,
+    postHeld: (post: string, name: string): string => `${post}: held by ${name}`,
+    saidIn: (document: string, text: string): string => `In document ${document}: ${text}`,
     noDate: 'no date given',
   },
 
-  timeline: {
+  timelinePage: {
     title: 'When',
     lead: 'What is known of the order of things, drawn and then as a list. A bar is as wide as the doubt; what has no date stands between what is known to come before and after it.',
     list: 'In order, as a list',
@@ -133,15 +141,17 @@ export const pagesInEnglish = {
     differs: 'The documents differ:',
   },
 
-  claims: {
+  claimsPage: {
     title: 'Who supports what',
     lead: 'Every claim of the data against every document: which passages support it, how firmly, where the documents differ, and which of them is silent. Being silent is not contradicting.',
     claim: 'Claim',
     silent: 'silent',
-    differs: 'differs',
-    differsFrom: (label: string): string => `differs: ${label}`,
-    summary: (inAll: number, inOne: number, all: number): string =>
-      `${count(all, 'claim', 'claims')}: ${inAll} with support in every document, ${inOne} in one document only.`,
+    differs: 'differs:',
+    supported: (all: number, inAll: number, inOne: number): string =>
+      `${count(all, 'row', 'rows')} in all. ${inAll} have support in every document, ${inOne} in one only.`,
+    comparisons: 'Where they differ',
+    comparisonsLead:
+      'What both touch on and put otherwise. Not every difference is a contradiction; where the two go together, a line says how.',
     kinds: {
       story: 'The headline',
       explainer: 'The story',
@@ -158,17 +168,24 @@ export const pagesInEnglish = {
     },
   },
 
-  unknowns: {
+  unknownsPage: {
     title: 'What nobody has said',
     lead: '“Nobody” here means none of the documents. A gap is news too. Each one stands in open corners, so that it can be filled.',
     computed: 'And what the data leaves open',
-    computedLead:
-      'Counted from the entries, not chosen: every event without a date, every post without a holder, every unit whose place is not given.',
+    computedLead: 'Counted from the entries, not chosen by anyone.',
+    kinds: {
+      absent: 'Said by a document to be unknown',
+      undated: 'Events without a date',
+      date: 'Dates that are not whole',
+      post: 'Posts without a holder',
+      existed: 'Units that nobody says were there before',
+      unplaced: 'Units of which it is not said what they belong to',
+    },
     silent: 'silent',
     about: 'About',
   },
 
-  missing: {
+  missingPage: {
     title: 'This page is',
     gap: 'not here',
     lead: 'Nothing on this site has this address. It may have been mistyped, or the page that linked here may be out of date.',

@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { storySchema, type StoryEntry } from '../src/model/schemas.ts';
+
+/** The built folder under test. */
+export const FOLDER = process.env['OUT_DIR'] ?? 'dist';
+
+/** The addresses of all built pages, 404.html among them, sorted: `/`, `/404.html`, `/names/x/`. */
+export function builtPages(): string[] {
+  return readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => `/${file.replaceAll('\\', '/').replace(/(^|(?<=\/))index\.html$/, '')}`)
+    .sort();
+}
+
+/** The HTML of a built page, from its address. */
+export function htmlOf(address: string): string {
+  return readFileSync(join(FOLDER, address.endsWith('/') ? `${address}index.html` : address), 'utf8');
+}
+
+/** story.yaml of the story that was built. */
+export function storyEntry(): StoryEntry {
+  const file = join(process.env['CONTENT_DIR'] ?? 'content', 'story.yaml');
+  return storySchema.parse(parse(readFileSync(file, 'utf8')));
+}

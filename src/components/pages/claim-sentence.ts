@@ -1,0 +1,27 @@
+import type { Claim, Story } from '../../model/story.ts';
+import { wordsOf } from '../../model/words/index.ts';
+
+/**
+ * A claim's words for a reader. The claims that tie two entries of the structure have only labels for text; here they
+ * become words: “Tide Office belongs to Harbour Trust”.
+ */
+export function sentenceOf({ meta, structure, names }: Story, claim: Pick<Claim, 'id' | 'text'>): string {
+  const { orgChartPage: words } = wordsOf(meta.language);
+  const [kind, id, part] = claim.id.split('/');
+  const label = (unit: string): string => structure.units.find((one) => one.id === unit)?.label ?? unit;
+  if (kind === 'unit' && part === 'unitOf') {
+    const unit = structure.units.find((one) => one.id === id);
+    if (unit?.unitOf) return words.unitBelongs(unit.label, label(unit.unitOf.unit));
+  }
+  if (kind === 'unit' && part === 'said') {
+    const unit = structure.units.find((one) => one.id === id);
+    const document = claim.id.split('/')[3] ?? '';
+    if (unit) return words.saidIn(document, claim.text);
+  }
+  if (kind === 'post' && part === 'heldBy') {
+    const post = structure.posts.find((one) => one.id === id);
+    const name = names.find((one) => one.id === post?.heldBy?.name)?.prefLabel;
+    if (post && name) return words.postHeld(post.label, name);
+  }
+  return claim.text;
+}

@@ -1,0 +1,95 @@
+import type { Annotation, Passage } from '../../model/passage.ts';
+import type { Change, Claim, Name, Story, TimelineEvent, Unknown } from '../../model/story.ts';
+
+/** All that a story holds about one name: what its page shows. */
+export interface Dossier {
+  readonly name: Name;
+  /** In the order of the story. */
+  readonly events: readonly TimelineEvent[];
+  /** What the site asserts of its units, posts, alliances and relations, and of their changes. */
+  readonly structure: readonly Claim[];
+  /** What the explainers assert with the name in it. */
+  readonly mentions: readonly Claim[];
+  /** The passages that name it or that it speaks in, in the order of the documents. */
+  readonly passages: readonly Passage[];
+  readonly unknowns: readonly Unknown[];
+  /** What its entries say is not stated, each sentence once. */
+  readonly unstated: readonly string[];
+}
+
+/** Finds the names in a text: `documents/annotate` with the vocabulary of the story. */
+export type Annotate = (text: string) => readonly Annotation[];
+
+/** The dossier of a name. */
+export function dossierOf(story: Story, name: Name, annotate: Annotate): Dossier {
+  const entries = entriesOf(story, name);
+  const ids = new Set(entries.map(({ id }) => id));
+  const events = story.events.filter((event) => event.names.includes(name.id));
+  const unstated = [name, ...events, ...entries].flatMap((entry) => entry.unstated ?? []);
+  return {
+    name,
+    events,
+    structure: story.claims.filter(({ id }) => ids.has(id.split('/').slice(0, 2).join('/'))),
+    mentions: story.claims.filter(({ kind, text }) => kind === 'explainer' && isNamed(name.id, annotate(text))),
+    passages: story.documents.flatMap(({ passages }) => passages.filter((passage) => concerns(passage, name.id))),
+    unknowns: story.unknowns.filter(({ about }) => about.some((id) => id === name.id || ids.has(`unit/${id}`))),
+    unstated: [...new Set(unstated)],
+  };
+}
+
+interface Entry {
+  /** As claims begin theirs: `unit/qwen`. */
+  readonly id: string;
+  readonly unstated?: string | undefined;
+}
+
+/** The entries of the structure that concern a name. */
+function entriesOf({ structure }: Story, name: Name): readonly Entry[] {
+  const units = structure.units.filter((unit) => unit.name === name.id);
+  const own = new Set(units.map(({ id }) => id));
+  const touches = (ids: readonly string[]): boolean => ids.some((id) => own.has(id));
+  const entry =
+    (kind: string) =>
+    ({ id, unstated }: Entry): Entry => ({ id: `${kind}/${id}`, unstated });
+  const { posts, alliances, relations, changes } = structure;
+  return [
+    ...units.map(entry('unit')),
+    ...posts.filter(({ postIn, heldBy }) => heldBy?.name === name.id || own.has(postIn)).map(entry('post')),
+    ...alliances.filter((one) => one.name === name.id || touches(one.members)).map(entry('alliance')),
+    ...relations.filter(({ from, to }) => touches([from, to])).map(entry('relation')),
+    ...changes
+      .filter((change) => touches(unitsOf(change)) || ('by' in change && change.by === name.id))
+      .map(entry('change')),
+  ];
+}
+
+/** The ids of all units that a change touches, its receiving unit and its coordinating one among them. */
+export function unitsOf(change: Change): readonly string[] {
+  switch (change.verb) {
+    case 'moved':
+    case 'merged':
+      return [...change.units, change.to];
+    case 'split':
+      return [change.unit, ...change.into];
+    case 'renamed':
+    case 'joined':
+      return [change.unit];
+    case 'vacated':
+    case 'filled':
+      return [];
+    case 'coordinated':
+      return [...change.units, change.by];
+    default:
+      return change.units;
+  }
+}
+
+function concerns(passage: Passage, name: string): boolean {
+  return passage.speaker === name || isNamed(name, passage.annotations);
+}
+
+function isNamed(name: string, annotations: readonly Annotation[]): boolean {
+  return annotations.some(
+    (found) => (found.type === 'name' && found.ids.includes(name)) || (found.type === 'speaker' && found.id === name),
+  );
+}

@@ -1,0 +1,22 @@
+import type { Story } from '../../model/story.ts';
+
+/** A label and where it leads, from the root of the site. */
+export interface Link {
+  readonly label: string;
+  readonly address: string;
+}
+
+/** Where a reader meets the names, events, units and posts with these ids; an id that none of them has is left out. */
+export function nameLinks({ names, events, structure }: Story, ids: readonly string[]): readonly Link[] {
+  const entries = [
+    ...names.map(({ id, prefLabel }) => ({ id, label: prefLabel, address: `/names/${id}/` })),
+    ...events.map(({ id, label }) => ({ id, label, address: `/timeline/#${id}` })),
+    ...[...structure.units, ...structure.posts, ...structure.alliances, ...structure.changes].map(({ id, label }) => ({
+      id,
+      label,
+      address: `/org-chart/#${id}`,
+    })),
+  ];
+  const byId = new Map(entries.toReversed().map(({ id, ...link }) => [id, link]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
