@@ -1,0 +1,33 @@
+const MS_PER_DAY = 86_400_000;
+
+/**
+ * Days since 1970-01-01 of a day in the proleptic Gregorian calendar, for any year at all: `Date` ends at 275760.
+ * After Howard Hinnant, “chrono-Compatible Low-Level Date Algorithms”, days_from_civil.
+ */
+export function dayNumber(year: number, month: number, day: number): number {
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146_097 + dayOfEra - 719_468;
+}
+
+/** How many days a month has; a year unknown may be a leap year. */
+export function daysInMonth(year: number | undefined, month: number): number {
+  const next = month === 12 ? dayNumber((year ?? 2000) + 1, 1, 1) : dayNumber(year ?? 2000, month + 1, 1);
+  return next - dayNumber(year ?? 2000, month, 1);
+}
+
+/** `2026-03-14` for a day number; years beyond four digits as ISO 8601 writes them. */
+export function isoDay(days: number): string {
+  const [day = ''] = new Date(days * MS_PER_DAY).toISOString().split('T');
+  return day;
+}
+
+/** Days since 1970-01-01, with a fraction, of a date and time; without a zone it is taken as it stands. */
+export function dayOfTime(date: string, time: string): number {
+  const hasZone = /(?:Z|[+-]\d\d(?::?\d\d)?)$/.test(time);
+  const zoned = hasZone ? time.replace(/([+-]\d\d)$/, '$1:00') : `${time}Z`;
+  return Date.parse(`${date}${zoned}`) / MS_PER_DAY;
+}

@@ -1,0 +1,150 @@
+import { boundsOfParsed } from './bounds.ts';
+import { parseEdtf } from './parse.ts';
+
+/** What the order of events is made of. */
+export interface OrderableEvent {
+  readonly id: string;
+  /** EDTF; left out where there is none. */
+  readonly date?: string | undefined;
+  /** Ids of events known to come before this one. */
+  readonly after: readonly string[];
+  /** Ids of events known to come after this one. */
+  readonly before: readonly string[];
+}
+
+/** Why events cannot be as they are said to be. */
+export type Contradiction =
+  /** Each is said to come before the next, and the last before the first. */
+  | { readonly kind: 'cycle'; readonly ids: readonly string[] }
+  /** `later` is said to come after `earlier`, directly or through others, and its dates put it wholly before. */
+  | { readonly kind: 'dates'; readonly earlier: string; readonly later: string };
+
+export interface OrderedEvents {
+  /** Every id once. */
+  readonly ids: readonly string[];
+  readonly contradictions: readonly Contradiction[];
+}
+
+interface Step {
+  readonly id: string;
+  readonly min: number;
+  readonly max: number;
+  /** The ids right before it, by `after` and `before`. */
+  readonly earlier: readonly string[];
+}
+type Steps = ReadonlyMap<string, Step>;
+
+/**
+ * The order of events: as `after` and `before` say, and where they leave a choice by the first day of the dates, then
+ * the last, then as given. An event without a date stands right after what it is known to come after, or else right
+ * before what it is known to come before, or else at the end. Dates without a year count in the reading year. Ids
+ * that are no event, and dates that are no EDTF, are passed over: the story's check says so elsewhere.
+ */
+export function orderEvents(events: readonly OrderableEvent[], readingYear?: number): OrderedEvents {
+  const all: Steps = new Map(toSteps(events, readingYear).map((step) => [step.id, step]));
+  const cycles = cyclesOf(all);
+  const steps = withoutCycles(all, cycles);
+  const contradictions: Contradiction[] = [
+    ...cycles.map((ids) => ({ kind: 'cycle' as const, ids })),
+    ...forbiddenByDates(steps),
+  ];
+  return { ids: sorted(steps), contradictions };
+}
+
+function toSteps(events: readonly OrderableEvent[], readingYear?: number): Step[] {
+  const ids = new Set(events.map(({ id }) => id));
+  return events.map(({ id, date, after }) => {
+    const parsed = date === undefined ? undefined : parseEdtf(date);
+    const bounds = parsed && 'date' in parsed ? boundsOfParsed(parsed.date, readingYear) : undefined;
+    const earlier = [...after, ...events.filter(({ before }) => before.includes(id)).map((event) => event.id)];
+    const known = [...new Set(earlier)].filter((other) => ids.has(other));
+    return { id, min: bounds?.min ?? -Infinity, max: bounds?.max ?? Infinity, earlier: known };
+  });
+}
+
+/** The cycles, each from the first of its events, found by following what comes earlier depth first. */
+function cyclesOf(steps: Steps): string[][] {
+  const cycles: string[][] = [];
+  const done = new Set<string>();
+  const follow = (id: string, path: readonly string[]): void => {
+    const at = path.indexOf(id);
+    if (at >= 0) cycles.push(path.slice(at).reverse());
+    if (at >= 0 || done.has(id)) return;
+    for (const earlier of steps.get(id)?.earlier ?? []) follow(earlier, [...path, id]);
+    done.add(id);
+  };
+  for (const id of steps.keys()) follow(id, []);
+  return cycles;
+}
+
+/** The same steps, where events of a cycle are no longer tied to each other: what is left can be sorted. */
+function withoutCycles(steps: Steps, cycles: readonly (readonly string[])[]): Steps {
+  const isTied = (a: string, b: string) => cycles.some((ids) => ids.includes(a) && ids.includes(b));
+  return new Map(
+    [...steps].map(([id, step]) => [id, { ...step, earlier: step.earlier.filter((other) => !isTied(id, other)) }]),
+  );
+}
+
+function forbiddenByDates(steps: Steps): Contradiction[] {
+  return [...steps.values()].flatMap((later) => {
+    const forbidding = ancestorsOf(later, steps).filter((earlier) => earlier.min > later.max);
+    return forbidding.map((earlier) => ({ kind: 'dates' as const, earlier: earlier.id, later: later.id }));
+  });
+}
+
+function ancestorsOf(step: Step, steps: Steps): Step[] {
+  const found = new Map<string, Step>();
+  const collect = (ids: readonly string[]): void => {
+    for (const id of ids) {
+      const other = steps.get(id);
+      if (!other || found.has(id)) continue;
+      found.set(id, other);
+      collect(other.earlier);
+    }
+  };
+  collect(step.earlier);
+  return [...found.values()];
+}
+
+/** Kahn's algorithm: of the events with nothing left before them, always the one with the first key. */
+function sorted(steps: Steps): string[] {
+  const left = [...steps.values()].map((step) => ({ step, key: keyOf(step, steps) }));
+  const ids: string[] = [];
+  while (left.length > 0) {
+    const ready = left.filter(({ step }) => step.earlier.every((id) => ids.includes(id)));
+    // Two cycles that share events can leave one standing: then the first key goes first.
+    const next = (ready.length > 0 ? ready : left).reduce((first, other) =>
+      compare(other.key, first.key) < 0 ? other : first,
+    );
+    ids.push(next.step.id);
+    left.splice(left.indexOf(next), 1);
+  }
+  return ids;
+}
+
+/** First day, last day, and 1 where they are another event's, which then comes first. */
+type Key = readonly [number, number, number];
+
+function compare(a: Key, b: Key): number {
+  return Math.sign(a[0] - b[0] || 0) || Math.sign(a[1] - b[1] || 0) || a[2] - b[2];
+}
+
+function keyOf(step: Step, steps: Steps): Key {
+  const own = datesOf(step);
+  if (own) return [...own, 0];
+  const earlier = ancestorsOf(step, steps).flatMap((other) => toKey(datesOf(other), 1));
+  if (earlier.length > 0) return earlier.reduce((last, key) => (compare(key, last) > 0 ? key : last));
+  const later = [...steps.values()].filter((other) => ancestorsOf(other, steps).includes(step));
+  const keys = later.flatMap((other) => toKey(datesOf(other), -1));
+  return keys.reduce((first, key) => (compare(key, first) < 0 ? key : first), [Infinity, Infinity, 1]);
+}
+
+function toKey(dates: readonly [number, number] | undefined, shift: number): Key[] {
+  return dates ? [[...dates, shift]] : [];
+}
+
+/** What sorts a date: where only its end is known, that end; undefined where nothing is. */
+function datesOf({ min, max }: Step): readonly [number, number] | undefined {
+  if (min !== -Infinity) return [min, max];
+  return max === Infinity ? undefined : [max, max];
+}
