@@ -1,0 +1,41 @@
+import { sentenceId, type Passage } from '../model/passage.ts';
+import type { Place } from '../model/place.ts';
+import { annotate } from './annotate.ts';
+import type { Parts } from './frontmatter.ts';
+import { proseOf } from './prose.ts';
+import { sentencesOf } from './sentences.ts';
+import { standByCues, type Stand } from './standing.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/**
+ * The passages of a full edition: the sentences of its prose. `set` holds the standings that a reviewer set, by
+ * paragraph and sentence (`3.2`); the others go by their cue words. A passage's place is where its sentence begins.
+ */
+export function readFull(
+  file: string,
+  document: string,
+  { body, bodyLine }: Parts,
+  set: ReadonlyMap<string, Stand>,
+  vocabulary: Vocabulary,
+): Passage[] {
+  return proseOf(body).flatMap(({ text, offsets }, index) =>
+    sentencesOf(text, vocabulary.lexicon).map((sentence, order): Passage => {
+      const numbers = { document, paragraph: index + 1, sentence: order + 1 };
+      const annotations = annotate(sentence.text, vocabulary);
+      const stand = set.get(`${numbers.paragraph}.${numbers.sentence}`);
+      return {
+        id: sentenceId(numbers),
+        ...numbers,
+        text: sentence.text,
+        ...(stand ?? standByCues(sentence.text, annotations, vocabulary)),
+        place: placeAt(file, body, offsets[sentence.start] ?? 0, bodyLine),
+        annotations,
+      };
+    }),
+  );
+}
+
+function placeAt(file: string, body: string, offset: number, bodyLine: number): Place {
+  const before = body.slice(0, offset).split('\n');
+  return { file, line: bodyLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
+}
