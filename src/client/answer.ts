@@ -17,10 +17,18 @@ export interface Answer {
 /** The answer of a mark or a numeral, or undefined where the page has no note for it. */
 export function answerOf(asked: Element): Answer | undefined {
   const keys = (asked.getAttribute('data-n') ?? (asked.getAttribute('href') ?? '').replace(/^#n-/, '')).split(' ');
-  const notes = keys.map((key) => document.getElementById(`n-${key}`)).filter((note) => note !== null);
+  const notes = keys.flatMap(notesOf);
   const [first] = notes;
   if (!first) return undefined;
   return asked.hasAttribute('data-n') ? answerOfMark(asked, notes) : answerOfNumeral(first);
+}
+
+/** The note of a passage, or those of all statements of a sentence. */
+function notesOf(key: string): HTMLElement[] {
+  const note = document.getElementById(`n-${key}`);
+  if (note) return [note];
+  const statements = document.querySelectorAll<HTMLElement>(`.all [id^="${CSS.escape(`n-${key}`)}"]`);
+  return [...statements].filter(({ id }) => /^[a-z]+$/.test(id.slice(`n-${key}`.length)));
 }
 
 function answerOfMark(mark: Element, notes: readonly HTMLElement[]): Answer {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceStanding } from '../../model/standing.ts';
 import type { Story } from '../../model/story.ts';
-import { documentNumber, notesOf, standingWords } from './notes.ts';
+import { documentNumber, notesOf } from './notes.ts';
 
 const place = { file: 'content/documents/A.md', line: 1, column: 1 };
 const passage = (id: string, standing: SourceStanding, text: string, speaker?: string) => {
@@ -32,12 +32,22 @@ describe('notesOf', () => {
     expect(notes.of(['A-1.1a', 'B-1.1', 'A-1.1a']).map(({ numeral }) => numeral)).toEqual([1, 2]);
   });
 
-  it('shows a whole sentence with all its statements, at the softest of their standings', () => {
-    expect(notesOf(story, ['A-1.1']).all[0]).toMatchObject({
-      text: 'Old. Tall.',
-      standing: 'reported',
-      words: 'reportedly',
-    });
+  it('takes a whole sentence for all its statements', () => {
+    const notes = notesOf(story, ['A-1.1']);
+    expect(notes.all.map(({ key }) => key)).toEqual(['A-1.1a', 'A-1.1b']);
+    expect(notes.of(['A-1.1', 'A-1.1b']).map(({ numeral }) => numeral)).toEqual([1, 2]);
+  });
+
+  it('leads a mark to the note with the lowest numeral', () => {
+    expect(notesOf(story, ['B-1.1', 'A-1.1a']).hrefOf({ cites: ['A-1.1a', 'B-1.1'] })).toBe('#n-B-1.1');
+  });
+
+  it('throws on a mark that stands on nothing', () => {
+    expect(() => notesOf(story, []).hrefOf({ cites: [] })).toThrow('a mark without a passage');
+  });
+
+  it('names the speaker of what is attributed', () => {
+    expect(notesOf(story, ['B-1.1']).all[0]?.words).toBe('keepers said');
   });
 
   it('leads to the passage in its document', () => {
@@ -46,18 +56,7 @@ describe('notesOf', () => {
 
   it('throws on a passage that no document has, and on one that the page was not told of', () => {
     expect(() => notesOf(story, ['C-1.1'])).toThrow('unknown passage: C-1.1');
-    expect(() => notesOf(story, []).numeralOf('B-1.1')).toThrow('no note on this page: B-1.1');
-  });
-});
-
-describe('standingWords', () => {
-  it.each([
-    ['attributed', 'keepers', 'keepers said'],
-    ['attributed', undefined, 'attributed'],
-    ['reported', 'keepers', 'reportedly'],
-    ['absent', undefined, 'not stated'],
-  ] as const)('says %s by %s as “%s”', (standing, speaker, words) => {
-    expect(standingWords(story, { standing, ...(speaker && { speaker }) })).toBe(words);
+    expect(() => notesOf(story, []).of(['B-1.1'])).toThrow('no note on this page: B-1.1');
   });
 });
 

@@ -1,11 +1,14 @@
-import { sentenceId, type Passage, type PassageId } from '../../model/passage.ts';
-import { softest, type SourceStanding } from '../../model/standing.ts';
+import type { Evidence } from '../../charts/mark.ts';
+import { resolveKey } from '../../citations/index.ts';
+import type { Passage, PassageId } from '../../model/passage.ts';
+import type { SourceStanding } from '../../model/standing.ts';
 import type { Story } from '../../model/story.ts';
 import { wordsOf } from '../../model/words/index.ts';
+import { standingWords } from '../../story/standing-words.ts';
 
 /** A passage as a page cites it. */
 export interface Note {
-  /** The citation key: a statement or a whole sentence. */
+  /** The passage’s id. */
   readonly key: PassageId;
   /** The one number by which this page calls it, from 1. */
   readonly numeral: number;
@@ -19,54 +22,49 @@ export interface Note {
   readonly address: string;
 }
 
-/** The notes of one page: one numeral a passage, in the order in which the page first cites them. */
+/**
+ * The notes of one page: one numeral a passage, in the order in which the page first cites them. A key may name a
+ * whole sentence and then means all its statements. Every function throws on a passage that the page was not told of.
+ */
 export interface Notes {
   readonly all: readonly Note[];
-  /** Those with these keys, in the order of their numerals, each once. Throws on a key that the page was not told of. */
+  /** The numeral of each passage. */
+  readonly numbers: ReadonlyMap<PassageId, number>;
+  /** Those with these keys, in the order of their numerals, each once. */
   of(keys: readonly PassageId[]): readonly Note[];
-  /** Throws on a key that the page was not told of. */
-  numeralOf(key: PassageId): number;
+  /** The address on the page of the first note of what a mark stands on. */
+  hrefOf(evidence: Pick<Evidence, 'cites'>): string;
 }
 
 /** The notes for all keys that a page cites, in reading order; a key may come several times. Throws on an unknown key. */
 export function notesOf(story: Story, keys: readonly PassageId[]): Notes {
-  const all = [...new Set(keys)].map((key, index) => noteOf(story, key, index + 1));
-  const byKey = new Map(all.map((note) => [note.key, note]));
-  const find = (key: PassageId): Note => {
-    const note = byKey.get(key);
-    if (!note) throw new Error(`no note on this page: ${key}`);
-    return note;
+  const passagesOf = (key: PassageId): readonly Passage[] => {
+    const passages = resolveKey(key, story.documents);
+    if (!passages) throw new Error(`unknown passage: ${key}`);
+    return passages;
   };
+  const all = [...new Set(keys.flatMap(passagesOf))].map((passage, index) => noteOf(story, passage, index + 1));
+  const byKey = new Map(all.map((note) => [note.key, note]));
+  const of = (some: readonly PassageId[]): Note[] =>
+    [...new Set(some.flatMap(passagesOf))]
+      .map(({ id }) => byKey.get(id) ?? fail(`no note on this page: ${id}`))
+      .sort((a, b) => a.numeral - b.numeral);
   return {
     all,
-    numeralOf: (key) => find(key).numeral,
-    of: (some) => [...new Set(some)].map(find).sort((a, b) => a.numeral - b.numeral),
+    numbers: new Map(all.map(({ key, numeral }) => [key, numeral])),
+    of,
+    hrefOf: ({ cites }) => `#n-${of(cites)[0]?.key ?? fail('a mark without a passage')}`,
   };
 }
 
-function noteOf(story: Story, key: PassageId, numeral: number): Note {
-  const passages = story.documents.flatMap((document) =>
-    document.passages.filter((passage) => passage.id === key || sentenceId(passage) === key),
-  );
-  const [first] = passages;
-  if (!first) throw new Error(`unknown passage: ${key}`);
-  const soft = softest(passages.map(({ standing }) => standing));
-  return {
-    key,
-    numeral,
-    document: first.document,
-    standing: soft,
-    words: standingWords(story, passages.find(({ standing }) => standing === soft) ?? first),
-    text: passages.map(({ text }) => text).join(' '),
-    address: `/documents/${first.document}/#${key}`,
-  };
+function noteOf(story: Story, passage: Passage, numeral: number): Note {
+  const { id, document, standing, text } = passage;
+  const words = standingWords([passage], story.names, wordsOf(story.meta.language));
+  return { key: id, numeral, document, standing, words, text, address: `/documents/${document}/#${id}` };
 }
 
-/** How a passage stands behind its statement, in words: “reportedly”, “executives said”. */
-export function standingWords(story: Story, { standing, speaker }: Pick<Passage, 'standing' | 'speaker'>): string {
-  const { standing: words } = wordsOf(story.meta.language);
-  const label = story.names.find(({ id }) => id === speaker)?.prefLabel;
-  return standing === 'attributed' && label ? words.said(label) : words.words[standing];
+function fail(message: string): never {
+  throw new Error(message);
 }
 
 /** 1 for the first document of the story: each has a frame of its own round its letter. Throws on an unknown id. */
