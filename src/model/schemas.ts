@@ -92,6 +92,9 @@ const eventSchema = z.strictObject({
   names: ids,
   after: ids.describe('Events known to come before this one.'),
   before: ids.describe('Events known to come after this one.'),
+  alongside: id
+    .optional()
+    .describe('The event that it is said to coincide with; for one without a date whose start and end nobody gives.'),
   lane: id.optional().describe('The name in whose row it is drawn.'),
   changes: ids.describe('The changes of structure.yaml that it carries.'),
   differs: ids.describe('The comparisons in which the documents differ on it.'),

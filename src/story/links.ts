@@ -125,6 +125,7 @@ function linksOfEvents({ events }: Data, link: ToLink): Link[] {
       ...all('before', 'event'),
       ...all('changes', 'change'),
       ...all('differs', 'comparison'),
+      ...link(event.alongside, [i, 'alongside'], 'event'),
       ...link(event.lane, [i, 'lane'], 'name'),
     ];
   });
