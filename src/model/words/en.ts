@@ -160,6 +160,7 @@ export const en = {
     between: (after: string | undefined, before: string | undefined): string =>
       `${[...(after ? [`after ${after}`] : []), ...(before ? [`before ${before}`] : [])].join(', ')}; no date`,
     loose: 'no date, and no place in the order',
+    noDate: 'no date',
     empty: 'No event is told.',
     /** Said of a date that the editors' reading year places. */
     resolved: (year: number): string => `placed in ${year}, the editors’ reading year`,
@@ -171,6 +172,7 @@ export const en = {
     foot: {
       inAll: (documents: number): string =>
         documents === 2 ? 'both documents' : `all ${spelled(documents)} documents`,
+      alone: (document: string): string => `${document} alone`,
       everything: (where: string): string => `Everything here is in ${where}.`,
       nothing: (where: string): string => `Nothing here is in ${where}`,
       only: (labels: readonly string[], where: string): string =>
