@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { LineCounter, parseDocument, isNode, type Document, type Node } from 'yaml';
+import { LineCounter, parseDocument, isNode, isScalar, type Document, type Node, type Scalar } from 'yaml';
 import type { Place, Problem } from './place.ts';
 
 /** What a content file in YAML says, and where each part of it stands. */
@@ -9,6 +9,11 @@ export interface YamlFile<T> {
   readonly problems: readonly Problem[];
   /** The place of the value at a path such as `[3, 'cites', 0]`, or of the nearest part of the path that exists. */
   placeOf(path: readonly PropertyKey[]): Place;
+  /**
+   * The place of the first letter of the text at a path, where the text stands in the file letter by letter on one line;
+   * undefined where it is folded, escaped or not a text.
+   */
+  startOf(path: readonly PropertyKey[]): Place | undefined;
 }
 
 /**
@@ -25,25 +30,35 @@ export function readYaml<S extends z.ZodType>(
   const document = composed(text, lines);
   if (!document) {
     const place = { file, line: firstLine, column: 1 };
-    return { problems: [unreadable(place, 'lists and maps are nested too deeply')], placeOf: () => place };
+    return {
+      problems: [unreadable(place, 'lists and maps are nested too deeply')],
+      placeOf: () => place,
+      startOf: () => undefined,
+    };
   }
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: line + firstLine - 1, column: col };
   };
   const placeOf = (path: readonly PropertyKey[]): Place => at(offsetOf(document, path));
+  const startOf = (path: readonly PropertyKey[]): Place | undefined => {
+    const node = document.getIn(path, true);
+    const start = isScalar(node) ? letterByLetter(text, node) : undefined;
+    return start === undefined ? undefined : at(start);
+  };
   const syntax = [...document.errors, ...document.warnings].map((error): Problem => ({
     place: at(error.pos[0]),
     rule: 'yaml',
     message: `This is not valid YAML: ${error.message.split('\n')[0]}.`,
     advice: 'Mend the indentation, the quotes or the key at this place.',
   }));
-  if (syntax.length > 0) return { problems: syntax, placeOf };
+  if (syntax.length > 0) return { problems: syntax, placeOf, startOf };
   const plain = resolved(document);
-  if (!plain) return { problems: [unreadable(at(0), 'its aliases do not resolve, or grow without end')], placeOf };
+  if (!plain)
+    return { problems: [unreadable(at(0), 'its aliases do not resolve, or grow without end')], placeOf, startOf };
   const parsed = schema.safeParse(plain.value);
-  if (parsed.success) return { value: parsed.data, problems: [], placeOf };
-  return { problems: parsed.error.issues.flatMap((issue) => toProblems(issue, placeOf)), placeOf };
+  if (parsed.success) return { value: parsed.data, problems: [], placeOf, startOf };
+  return { problems: parsed.error.issues.flatMap((issue) => toProblems(issue, placeOf)), placeOf, startOf };
 }
 
 /** The YAML library composes by recursion, so that endless nesting ends in a RangeError. */
@@ -80,6 +95,12 @@ function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): numb
     if (isNode(node) && node.range) return node.range[0];
   }
   return 0;
+}
+
+/** The offset of a text's first letter, inside its quotes if it has them. */
+function letterByLetter(text: string, { value, range }: Scalar): number | undefined {
+  if (typeof value !== 'string' || !range) return undefined;
+  return [range[0], range[0] + 1].find((start) => text.startsWith(value, start) && start + value.length <= range[1]);
 }
 
 function toProblems(issue: z.core.$ZodIssue, placeOf: (path: readonly PropertyKey[]) => Place): Problem[] {

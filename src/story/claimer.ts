@@ -1,35 +1,66 @@
+import type { Place } from '../model/place.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Claim, ClaimKind } from '../model/story.ts';
 import type { YamlFile } from '../model/yaml.ts';
 
 type Path = readonly PropertyKey[];
 
-/**
- * Makes the claims of one kind from one file: id, address, words, keys of the passages, and the path in the file at
- * which the entry stands, with its `cites` beneath.
- */
+/** What an entry of a file asserts. */
+export interface Assertion {
+  readonly id: string;
+  readonly address: string;
+  /** Words, or the keys in the entry of the fields that hold them: `['label', 'text']`. */
+  readonly says: string | readonly string[];
+  readonly cites: readonly string[];
+  /** Of the entry in its file; its `cites` stand beneath. */
+  readonly path: Path;
+  readonly standing?: Standing | undefined;
+}
+
+/** Makes the claims of one kind from the entries of one file. `title` is what a reader calls the page of the address. */
 export function claimer(
-  file: Pick<YamlFile<unknown>, 'placeOf'>,
+  file: Pick<YamlFile<unknown>, 'value' | 'placeOf' | 'startOf'>,
   kind: ClaimKind,
   title: string,
-): (id: string, address: string, text: string, cites: readonly string[], path: Path, standing?: Standing) => Claim {
-  return (id, address, text, cites, path, standing) => ({
+): (assertion: Assertion) => Claim {
+  return ({ id, address, says, cites, path, standing }) => ({
     id,
     kind,
-    text,
+    ...wordsOf(file, path, says),
     ...(standing === undefined ? {} : { standing }),
     citations: cites.map((key, i) => ({ key, place: file.placeOf([...path, 'cites', i]) })),
-    place: file.placeOf(path),
     voice: 'document',
     address,
     title,
   });
 }
 
-/** The parts of an entry as sentences of one text, so that the check reads each by itself. */
-export function prose(...parts: readonly (string | undefined)[]): string {
-  return parts
-    .filter((part) => part !== undefined)
-    .map((part) => (/[.!?…。！？][”’"')\]]*$/u.test(part) ? part : `${part}.`))
-    .join(' ');
+/** The words of a claim, and where each stretch of them stands: the fields as sentences of one text. */
+function wordsOf(
+  file: Pick<YamlFile<unknown>, 'value' | 'placeOf' | 'startOf'>,
+  path: Path,
+  says: Assertion['says'],
+): Pick<Claim, 'text' | 'place' | 'parts'> {
+  if (typeof says === 'string') return { text: says, place: file.placeOf(path) };
+  const entry = path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)[key], file.value);
+  const parts: { start: number; place: Place }[] = [];
+  let text = '';
+  let isExact = true;
+  const fields = says.filter((key) => typeof (entry as Record<string, unknown>)[key] === 'string');
+  for (const key of fields) {
+    if (text !== '') text += ' ';
+    const place = file.startOf([...path, key]);
+    if (place) parts.push({ start: text.length, place });
+    else isExact = false;
+    text +=
+      fields.length > 1
+        ? sentence((entry as Record<string, string>)[key] ?? '')
+        : (entry as Record<string, string>)[key];
+  }
+  const place = file.placeOf(fields[0] === undefined ? path : [...path, fields[0]]);
+  return { text, place, ...(isExact ? { parts } : {}) };
+}
+
+function sentence(words: string): string {
+  return /[.!?…。！？][”’"')\]]*$/u.test(words) ? words : `${words}.`;
 }

@@ -1,14 +1,16 @@
 import type { StructureEntry } from '../model/schemas.ts';
 import type { Citation, Claim } from '../model/story.ts';
-import { claimer, prose } from './claimer.ts';
+import { claimer } from './claimer.ts';
 import type { Data } from './content.ts';
 
 /** The claims of structure.yaml. `title` is the name of the page of the org chart. */
 export function claimsOfStructure(data: Data, title: string): Claim[] {
+  if (!data.structure.value) return [];
   return [
     ...claimsOfUnits(data, title),
     ...claimsOfPosts(data, title),
-    ...claimsOfTies(data, title),
+    ...claimsOfAlliances(data, title),
+    ...claimsOfRelations(data, title),
     ...claimsOfChanges(data, title),
     ...claimsOfStates(data, title),
   ];
@@ -18,71 +20,66 @@ const at = (id: string): string => `/org-chart/#${id}`;
 
 function claimsOfUnits({ structure }: Data, title: string): Claim[] {
   const claim = claimer(structure, 'unit', title);
-  const units = structure.value?.units ?? [];
   const label = labels(structure.value);
-  return units.flatMap(({ id, label: own, text, cites, standing, unitOf, said }, i) => [
-    claim(`unit/${id}`, at(id), prose(own, text), cites, ['units', i], standing),
-    ...(unitOf
-      ? [
-          claim(
-            `unit/${id}/unitOf`,
-            at(id),
-            `${own}: ${label(unitOf.unit)}`,
-            unitOf.cites,
-            ['units', i, 'unitOf'],
-            unitOf.standing,
-          ),
-        ]
-      : []),
-    ...said.flatMap((says, j) =>
-      says.cites
-        ? [claim(`unit/${id}/said/${j + 1}`, at(id), says.text, says.cites, ['units', i, 'said', j], says.standing)]
-        : [],
-    ),
-  ]);
+  return (structure.value?.units ?? []).flatMap(({ id, label: own, cites, standing, unitOf, said }, i) => {
+    const address = at(id);
+    const path = ['units', i];
+    const place = unitOf && {
+      ...{ id: `unit/${id}/unitOf`, address, says: `${own}: ${label(unitOf.unit)}` },
+      ...{ cites: unitOf.cites, path: [...path, 'unitOf'], standing: unitOf.standing },
+    };
+    return [
+      claim({ id: `unit/${id}`, address, says: ['label', 'text'], cites, path, standing }),
+      ...(place ? [claim(place)] : []),
+      ...said.flatMap((said, j): Claim[] => {
+        if (!said.cites) return [];
+        const rest = { cites: said.cites, path: [...path, 'said', j], standing: said.standing };
+        return [claim({ id: `unit/${id}/said/${j + 1}`, address, says: ['text'], ...rest })];
+      }),
+    ];
+  });
 }
 
 function claimsOfPosts({ structure, names }: Data, title: string): Claim[] {
   const claim = claimer(structure, 'post', title);
   const nameOf = new Map(names.value?.map(({ id, prefLabel }) => [id, prefLabel]));
-  return (structure.value?.posts ?? []).flatMap(({ id, label, cites, standing, heldBy }, i) => [
-    claim(`post/${id}`, at(id), label, cites, ['posts', i], standing),
-    ...(heldBy
-      ? [
-          claim(
-            `post/${id}/heldBy`,
-            at(id),
-            `${label}: ${nameOf.get(heldBy.name) ?? heldBy.name}`,
-            heldBy.cites,
-            ['posts', i, 'heldBy'],
-            heldBy.standing,
-          ),
-        ]
-      : []),
-  ]);
+  return (structure.value?.posts ?? []).flatMap(({ id, label, cites, standing, heldBy }, i) => {
+    const address = at(id);
+    const path = ['posts', i];
+    const post = claim({ id: `post/${id}`, address, says: ['label'], cites, path, standing });
+    if (!heldBy) return [post];
+    const says = `${label}: ${nameOf.get(heldBy.name) ?? heldBy.name}`;
+    const rest = { cites: heldBy.cites, path: [...path, 'heldBy'], standing: heldBy.standing };
+    return [post, claim({ id: `post/${id}/heldBy`, address, says, ...rest })];
+  });
 }
 
-function claimsOfTies({ structure }: Data, title: string): Claim[] {
+/** An alliance claims its words, and that its members are bound; each of them must be in what is cited. */
+function claimsOfAlliances({ structure }: Data, title: string): Claim[] {
+  const claim = claimer(structure, 'alliance', title);
   const label = labels(structure.value);
-  const { alliances = [], relations = [] } = structure.value ?? {};
-  const alliance = claimer(structure, 'alliance', title);
-  const relation = claimer(structure, 'relation', title);
-  return [
-    ...alliances.map(({ id, label: own, text, members, cites, standing }, i) => {
-      const words = prose(`${own}: ${members.map(label).join(', ')}`, text);
-      return alliance(`alliance/${id}`, at(id), words, cites, ['alliances', i], standing);
-    }),
-    ...relations.map(({ id, label: own, from, to, cites, standing }, i) => {
-      const words = `${label(from)}, ${own}, ${label(to)}`;
-      return relation(`relation/${id}`, at(id), words, cites, ['relations', i], standing);
-    }),
-  ];
+  return (structure.value?.alliances ?? []).flatMap(({ id, label: own, members, cites, standing }, i) => {
+    const rest = { address: at(id), cites, path: ['alliances', i], standing };
+    return [
+      claim({ id: `alliance/${id}`, says: ['label', 'text'], ...rest }),
+      claim({ id: `alliance/${id}/members`, says: `${own}: ${members.map(label).join(', ')}`, ...rest }),
+    ];
+  });
+}
+
+function claimsOfRelations({ structure }: Data, title: string): Claim[] {
+  const claim = claimer(structure, 'relation', title);
+  const label = labels(structure.value);
+  return (structure.value?.relations ?? []).map(({ id, label: own, from, to, cites, standing }, i) => {
+    const says = `${label(from)}, ${own}, ${label(to)}`;
+    return claim({ id: `relation/${id}`, address: at(id), says, cites, path: ['relations', i], standing });
+  });
 }
 
 function claimsOfChanges({ structure }: Data, title: string): Claim[] {
   const claim = claimer(structure, 'change', title);
-  return (structure.value?.changes ?? []).map(({ id, label, cites, standing }, i) =>
-    claim(`change/${id}`, at(id), label, cites, ['changes', i], standing),
+  return (structure.value?.changes ?? []).map(({ id, cites, standing }, i) =>
+    claim({ id: `change/${id}`, address: at(id), says: ['label'], cites, path: ['changes', i], standing }),
   );
 }
 
@@ -90,13 +87,16 @@ function claimsOfChanges({ structure }: Data, title: string): Claim[] {
 function claimsOfStates({ structure }: Data, title: string): Claim[] {
   const claim = claimer(structure, 'state', title);
   return (structure.value?.states ?? []).flatMap((state, i) => {
-    const place = structure.placeOf(['states', i, 'title']);
-    const citations = citationsOfState(structure.value, state.changes).map((key): Citation => ({ key, place }));
-    const whole = claim(`state/${state.id}`, at(state.id), state.title, [], ['states', i], state.standing);
-    const feet = state.foot.map(({ text, cites }, j) =>
-      claim(`state/${state.id}/foot/${j + 1}`, at(state.id), text, cites, ['states', i, 'foot', j]),
-    );
-    return [{ ...whole, place, citations }, ...feet];
+    const { id, standing } = state;
+    const path = ['states', i];
+    const whole = claim({ id: `state/${id}`, address: at(id), says: ['title'], cites: [], path, standing });
+    const cited = citationsOfState(structure.value, state.changes);
+    const citations = cited.map((key): Citation => ({ key, place: whole.place }));
+    const feet = state.foot.map(({ cites }, j) => {
+      const rest = { cites, path: [...path, 'foot', j] };
+      return claim({ id: `state/${id}/foot/${j + 1}`, address: at(id), says: ['text'], ...rest });
+    });
+    return [{ ...whole, heading: true, citations }, ...feet];
   });
 }
 

@@ -55,11 +55,11 @@ export function readData(texts: Texts, present: ReadonlySet<string>, directory: 
     const text = texts.get(path);
     if (text !== undefined) return readYaml(`${directory}/${path}`, text, SCHEMAS[name]) as Data[N];
     const place: Place = { file: `${directory}/${path}`, line: 1, column: 1 };
-    const placeOf = (): Place => place;
+    const nowhere = { placeOf: (): Place => place, startOf: () => undefined };
     // A file that is there but is not UTF-8 is a problem already.
-    if (present.has(path)) return { problems: [], placeOf } as Data[N];
-    if (OPTIONAL.includes(name)) return { value: [], problems: [], placeOf } as unknown as Data[N];
-    return { problems: [missing(place, `There is no ${path}.`)], placeOf } as Data[N];
+    if (present.has(path)) return { problems: [], ...nowhere } as Data[N];
+    if (OPTIONAL.includes(name)) return { value: [], problems: [], ...nowhere } as unknown as Data[N];
+    return { problems: [missing(place, `There is no ${path}.`)], ...nowhere } as Data[N];
   };
   return {
     story: read('story'),
