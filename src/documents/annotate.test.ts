@@ -84,7 +84,7 @@ describe('dates are as precise as their words', () => {
     ['March 2026', ['March 2026 → 2026-03']],
     ['in March', ['March → XXXX-03']],
     ['born in 1993', ['1993 → 1993']],
-    ['in 2019 researchers left', ['2019 → 2019']],
+    ['In 2019 researchers left', ['2019 → 2019']],
     ['(1993)', ['1993 → 1993']],
     ['in the 1990s', ['1990s → 199X']],
     ['2026-03-04 and 2026-03', ['2026-03-04 → 2026-03-04', '2026-03 → 2026-03']],

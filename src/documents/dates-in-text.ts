@@ -16,7 +16,7 @@ interface Form {
 const FORMS = new WeakMap<Lexicon, readonly Form[]>();
 
 /** Words after which a bare four-figure number is always a year, also before a noun. */
-const BEFORE_YEAR = 'in|since|during|until|till|the|mid|early|late|year|of|by';
+const BEFORE_YEAR = '[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil|[Tt]ill|[Tt]he|[Mm]id|[Ee]arly|[Ll]ate|year|of|[Bb]y';
 const DAY = '(?<day>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
 const YEAR = '(?<year>1\\d{3}|20\\d{2})';
 const FREE = '(?<![\\p{L}\\p{N}]|\\p{N}[.,:/-]|\\p{L}[-‑])';

@@ -64,16 +64,19 @@ function plain(node: Paragraph | Heading, markdown: string): Prose {
   return { text, offsets };
 }
 
+const ENTITY = /^&(?:#\d+|#x[\da-f]+|[a-z]\w*);/i;
+
 /** For each character of a text node, its offset: escapes, entities and the indentation of a new line are longer there. */
 function align(value: string, markdown: string, start: number): number[] {
   const offsets: number[] = [];
   let at = start;
-  for (const [index, character] of value.split('').entries()) {
+  for (let index = 0; index < value.length; index++) {
     if (value[index - 1] === '\n') at = skip(/[ \t>]*/y, markdown, at);
-    if (markdown[at] === '\\' && /[!-/:-@[-`{-~]/.test(markdown[at + 1] ?? '')) at++;
+    const isEscaped = markdown[at] === '\\' && /[!-/:-@[-`{-~]/.test(markdown[at + 1] ?? '');
+    if (isEscaped) at++;
     offsets.push(at);
-    at = character === '&' || markdown[at] !== '&' ? at + 1 : skip(/&#?\w+;|&/y, markdown, at);
-    if (character === '&') at = skip(/(?<=&)(?:amp|#38|#x26);/iy, markdown, at);
+    const entity = isEscaped ? undefined : ENTITY.exec(markdown.slice(at, at + 40))?.[0];
+    at += entity === undefined || value.startsWith(entity, index) ? 1 : entity.length;
   }
   return offsets;
 }
