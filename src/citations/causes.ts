@@ -18,8 +18,8 @@ export function causalWords({ claim, except }: Subject, { lexicon }: Context): C
 }
 
 /**
- * Whether one of some sources has a word of the family. A source that says it is not known lends its words only to
- * a claim that says the same.
+ * Whether one of some sources has a word of the family. A source that says it is not known, or denies the word (“no
+ * cause is claimed”), lends it only to a claim that says the same.
  */
 export function hasFamily(
   family: string,
@@ -28,9 +28,16 @@ export function hasFamily(
   isAbsence: boolean,
 ): boolean {
   const phrases = lexicon.causes[family] ?? [];
-  return sources.some(
-    ({ text, standing }) => (standing !== 'absent' || isAbsence) && findPhrases(text, phrases).length > 0,
+  return sources.some(({ text, standing }) =>
+    findPhrases(text, phrases).some(
+      ({ start }) => isAbsence || (standing !== 'absent' && !saysAbsence(clauseBefore(text, start), lexicon)),
+    ),
   );
+}
+
+/** The words of a clause before a place in it, as far as a “no” or “not” reaches. */
+function clauseBefore(text: string, at: number): string {
+  return /[^.,;:!?]{0,30}$/.exec(text.slice(0, at))?.[0] ?? '';
 }
 
 /** A word of cause, ending or succession that no source has one like. */

@@ -1,7 +1,8 @@
+import { sentencesOf } from '../documents/sentences.ts';
 import { comparePlaces, formatPlace, type Problem } from '../model/place.ts';
 import type { Claim } from '../model/story.ts';
 import { checkCauses } from './causes.ts';
-import { contextOf, subjectOf, type CheckInput, type Context } from './context.ts';
+import { contextOf, subjectOf, type CheckInput, type Context, type Subject } from './context.ts';
 import { checkEditors } from './editors.ts';
 import { checkQuotationLength } from './quotation-length.ts';
 import { checkSupport } from './unsupported.ts';
@@ -35,9 +36,16 @@ function checkClaim(claim: Claim, context: Context): Problem[] {
   return [
     ...unsupported,
     ...checkCauses(subject, context),
-    ...checkStanding(subject, context),
+    ...sentenceSubjects(subject, context).flatMap((sentence) => checkStanding(sentence, context)),
     ...checkQuotationLength(subject),
   ];
+}
+
+/** The sentences of story.yaml speak one by one, like those of an explainer, which are claims of their own. */
+function sentenceSubjects(subject: Subject, context: Context): Subject[] {
+  const { claim } = subject;
+  if (claim.kind !== 'story') return [subject];
+  return sentencesOf(claim.text, context.lexicon).map(({ text }) => subjectOf({ ...claim, text }, context));
 }
 
 function unknownPassages({ citations }: Claim, { index }: Context): Problem[] {

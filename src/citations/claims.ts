@@ -31,6 +31,7 @@ export function claimsOfExplainer(explainer: Explainer, lexicon: Lexicon = lexic
     place: explainer.place,
     voice: 'document',
     heading: true,
+    ...(explainer.standing && { standing: explainer.standing }),
   };
   const named = [title, ...drafts].map((draft, index): Claim => ({
     id: `explainer/${explainer.id}/${index === 0 ? 'title' : index}`,

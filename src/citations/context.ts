@@ -26,6 +26,7 @@ export interface Context {
   readonly index: PassageIndex;
   readonly passages: ReadonlyMap<string, Source>;
   readonly references: ReadonlyMap<string, Source>;
+  readonly documentCount: number;
   /** The labels that only references have, folded, each with the ids of those references. */
   readonly beyond: ReadonlyMap<string, readonly string[]>;
 }
@@ -37,6 +38,8 @@ export interface Subject {
   readonly anchors: readonly Anchor[];
   /** What it cites; for a note, also its references. */
   readonly sources: readonly Source[];
+  /** Figures that nobody printed but that the check can count or recompute itself. */
+  readonly computed: readonly number[];
   /** Where no cue word counts: its names and dates. */
   readonly except: readonly Span[];
 }
@@ -49,6 +52,7 @@ export function contextOf({ documents, names, references, lexicon }: CheckInput)
     lexicon,
     index: indexPassages(documents.flatMap(({ passages }) => passages)),
     passages: sourcesOf(documents),
+    documentCount: documents.length,
     references: new Map(references.map((reference) => [reference.id, referenceSource(reference, vocabulary)])),
     beyond: beyondLabels(names, documents),
   };
@@ -77,11 +81,24 @@ export function subjectOf(claim: Claim, context: Context): Subject {
   const ids = claim.citations.flatMap(({ key }) => context.index.get(key) ?? []).map(({ id }) => id);
   const cited = [...new Set(ids)].flatMap((id) => context.passages.get(id) ?? []);
   const leant = claim.voice === 'note' ? (claim.references ?? []) : [];
+  const sources = [...cited, ...leant.flatMap((id) => context.references.get(id) ?? [])];
   return {
     claim,
     annotations,
-    anchors: anchorsOf(claim, annotations),
-    sources: [...cited, ...leant.flatMap((id) => context.references.get(id) ?? [])],
+    anchors: anchorsOf(annotations),
+    sources,
+    computed: [...(claim.computed ?? []), ...(claim.heading ? countsOf(sources, context) : [])],
     except: namedSpans(annotations),
   };
+}
+
+/** What a heading may count: the documents of the story, and the words of what is quoted below it. */
+function countsOf(sources: readonly Source[], { documentCount }: Context): number[] {
+  const quotations = sources.flatMap(({ annotations }) => annotations.filter(({ type }) => type === 'quotation'));
+  return [documentCount, ...quotations.map((quotation) => ('exact' in quotation ? wordCount(quotation.exact) : 0))];
+}
+
+/** How many words a quotation has, as spaces set them apart. */
+export function wordCount(words: string): number {
+  return words.trim().split(/\s+/).length;
 }

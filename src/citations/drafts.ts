@@ -128,10 +128,12 @@ function draftsOfWords(node: Nodes, setting: Setting): Draft[] {
   const holder: Nodes = node.type === 'text' ? { type: 'paragraph', children: [node] } : node;
   const prose = proseOf(holder, setting.voice, node.type === 'text' ? [] : setting.lead);
   const heading = node.type === 'heading' ? { heading: true as const } : {};
-  return sentencesIn(prose, setting.lexicon, setting.isWhole).map(({ units, voice, keys }) => {
-    const citations = keys.map(({ key, unit }): Citation => ({ key, place: setting.locate(unit) }));
-    return { ...draftOf(units, { ...setting, voice }), citations, ...heading };
-  });
+  return sentencesIn(prose, setting.lexicon, setting.isWhole || node.type === 'heading').map(
+    ({ units, voice, keys }) => {
+      const citations = keys.map(({ key, unit }): Citation => ({ key, place: setting.locate(unit) }));
+      return { ...draftOf(units, { ...setting, voice }), citations, ...heading };
+    },
+  );
 }
 
 function draftOf(units: readonly Unit[], { voice, standing, references, locate }: Setting): Draft {

@@ -1,5 +1,5 @@
 import type { Problem } from '../model/place.ts';
-import type { Subject } from './context.ts';
+import { wordCount, type Subject } from './context.ts';
 import { placeAt } from './places.ts';
 import { isHeld } from './support.ts';
 
@@ -11,7 +11,7 @@ export function checkQuotationLength({ claim, anchors, sources }: Subject): Prob
   const digests = sources.filter(({ edition, document }) => edition === 'digest' && document !== undefined);
   return anchors.flatMap((anchor): Problem[] => {
     if (anchor.type !== 'quotation') return [];
-    const words = anchor.exact.trim().split(/\s+/).length;
+    const words = wordCount(anchor.exact);
     if (words <= MOST_WORDS || !isHeld(anchor, digests)) return [];
     return [
       {

@@ -1,6 +1,5 @@
 import { isWhole, plainMarks } from '../documents/fold.ts';
 import type { Annotation } from '../model/passage.ts';
-import type { Claim } from '../model/story.ts';
 import { isDateCovered } from './dates.ts';
 import { isEqualFigure } from './figures.ts';
 import type { Source } from './sources.ts';
@@ -9,13 +8,12 @@ import type { Span } from './wording.ts';
 /** A number, date, name or quotation of a claim: what must stand in a source. */
 export type Anchor = Exclude<Annotation, { type: 'speaker' }>;
 
-/** The anchors of a claim, in order; the date that an entry declares comes first. */
-export function anchorsOf({ edtf }: Claim, annotations: readonly Annotation[]): Anchor[] {
+/** The anchors among what was found in a claim, in order; a speaker is one like any name. */
+export function anchorsOf(annotations: readonly Annotation[]): Anchor[] {
   const found = annotations.flatMap((annotation): Anchor[] =>
     annotation.type === 'speaker' ? [{ ...annotation, type: 'name', ids: [annotation.id] }] : [annotation],
   );
-  const anchors = found.filter((anchor, index) => !found.slice(0, index).some((other) => isSameName(anchor, other)));
-  return edtf === undefined ? anchors : [{ type: 'date', start: 0, end: 0, edtf }, ...anchors];
+  return found.filter((anchor, index) => !found.slice(0, index).some((other) => isSameName(anchor, other)));
 }
 
 /** A speaker is found as a name, too; that is one anchor. */

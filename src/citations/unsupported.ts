@@ -14,9 +14,9 @@ const RULES = {
 
 /** Every number, date, name and quotation of a claim that none of its sources holds. */
 export function checkSupport(subject: Subject, context: Context): Problem[] {
-  const { claim, anchors, sources } = subject;
+  const { anchors, sources, computed } = subject;
   const wrong = anchors.filter((anchor) =>
-    isBeyond(anchor, subject, context) ? !isGiven(anchor, subject, context) : !isHeld(anchor, sources, claim.computed),
+    isBeyond(anchor, subject, context) ? !isGiven(anchor, subject, context) : !isHeld(anchor, sources, computed),
   );
   // What stands inside a quotation that is nowhere is not a second fault.
   const quotations = wrong.filter(({ type }) => type === 'quotation');
@@ -78,9 +78,8 @@ const ADVICE: Readonly<Record<Anchor['type'], string>> = {
   quotation: 'Quote letter by letter what the passage quotes, or take the quotation marks off.',
 };
 
-function wordsOf({ type, start, end, ...anchor }: Anchor, { claim }: Subject): string {
+function wordsOf({ type, start, end }: Anchor, { claim }: Subject): string {
   const words = claim.text.slice(start, end);
-  if (words === '' && 'edtf' in anchor) return `The date ${anchor.edtf}`;
   return type === 'quotation' ? `The quotation ${words}` : `“${words}”`;
 }
 

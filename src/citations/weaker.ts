@@ -32,7 +32,7 @@ export function checkStanding(subject: Subject, context: Context): Problem[] {
   const soft = sources.filter((source) => !isFirmEnough(source, voice));
   if (soft.length === 0) return [];
   const firm = sources.filter((source) => isFirmEnough(source, voice));
-  return firm.length > 0 && holdAll(subject, context, firm, soft, voice) ? [] : [problem(subject, voice, soft)];
+  return isCarried(subject, context, firm, soft, voice) ? [] : [problem(subject, voice, soft)];
 }
 
 function voiceOf({ claim, except }: Subject, { lexicon }: Context): Voice {
@@ -49,22 +49,29 @@ function isFirmEnough({ standing }: Source, voice: Voice): boolean {
 }
 
 /**
- * Whether the firm sources alone carry the claim. A claim with nothing to compare could be the soft source's own, so
- * it is carried only where all that is soft is an absence, or where it is a heading.
+ * Whether the firm sources alone carry the claim. A sentence with nothing to compare could be the soft source's own, so
+ * it is carried only where all that is soft about it is an absence; a title may be a mere topic.
  */
-function holdAll(subject: Subject, context: Context, firm: Source[], soft: Source[], voice: Voice): boolean {
-  const { claim, anchors, sources } = subject;
-  const held = anchors.filter((anchor) => isHeld(anchor, sources, claim.computed));
+function isCarried(subject: Subject, context: Context, firm: Source[], soft: Source[], voice: Voice): boolean {
+  const { claim, sources } = subject;
+  const anchors = subject.anchors.filter((anchor) => isHeld(anchor, sources));
   const families = causalWords(subject, context).map(({ family }) => family);
-  const isComparable = held.length + families.length > 0;
-  if (!isComparable && !claim.heading && soft.some(({ standing }) => standing !== 'absent')) return false;
+  const has = (family: string, some: readonly Source[]) => hasFamily(family, some, context, voice.isAbsence);
+  if (anchors.length + families.length === 0) {
+    const isTitle = claim.heading === true && claim.text === claim.title;
+    if (isTitle) return true;
+    return (firm.length > 0 || voice.isAbsence) && soft.every((source) => isAbsenceOnly(source, voice, context));
+  }
   return (
-    held.every((anchor) => isHeld(anchor, firm, claim.computed)) &&
-    families.every(
-      (family) =>
-        hasFamily(family, firm, context, voice.isAbsence) || !hasFamily(family, sources, context, voice.isAbsence),
-    )
+    firm.length > 0 &&
+    anchors.every((anchor) => isHeld(anchor, firm)) &&
+    families.every((family) => has(family, firm) || !has(family, sources))
   );
+}
+
+/** Whether a source is soft only beside what the claim says: that it leaves something out (“no name is given”). */
+function isAbsenceOnly({ standing, text }: Source, { isAbsence }: Voice, { lexicon }: Context): boolean {
+  return standing === 'absent' ? !isAbsence : isAbsence && saysAbsence(text, lexicon);
 }
 
 const SAYS: Readonly<Record<SourceStanding, string>> = {

@@ -1,4 +1,4 @@
-import { anyOf } from '../documents/fold.ts';
+import { anyOf, fold } from '../documents/fold.ts';
 import type { Lexicon } from '../model/lexicon/index.ts';
 import { SCALE, STANDINGS, rank, type Standing } from '../model/standing.ts';
 
@@ -14,13 +14,17 @@ export interface Cue extends Span {
 }
 
 /**
- * Where the phrases of a list stand in a text as whole words, without regard to case, in order; of two at one place
- * the longer. `except` are spans in which nothing counts, such as names: a product may be called “May”.
+ * Where the phrases of a list (small letters, straight marks) stand in a text as whole words, without regard to case,
+ * in order; of two at one place the longer. `except` are spans in which nothing counts, such as names: a product may be called “May”.
  */
 export function findPhrases(text: string, phrases: readonly string[], except: readonly Span[] = []): Cue[] {
   if (phrases.length === 0) return [];
-  return [...text.matchAll(patternOf(phrases))]
-    .map((match) => ({ phrase: match[0], start: match.index, end: match.index + match[0].length }))
+  return [...fold(text).matchAll(patternOf(phrases))]
+    .map((match) => ({
+      phrase: text.slice(match.index, match.index + match[0].length),
+      start: match.index,
+      end: match.index + match[0].length,
+    }))
     .filter((cue) => !except.some(({ start, end }) => cue.start < end && start < cue.end));
 }
 

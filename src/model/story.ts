@@ -92,8 +92,6 @@ export interface Claim {
   readonly references?: readonly string[];
   /** A heading or label: may lean on all citations of what it heads, and needs none of its own. */
   readonly heading?: true;
-  /** The date that the entry declares, EDTF; supported like a date in the words. */
-  readonly edtf?: string;
   /** Figures that a note gives as recomputed, and that the check did recompute. */
   readonly computed?: readonly number[];
   /** Where stretches of `text` stand in the file, in order, so that a problem can point at the word. */
