@@ -55,6 +55,7 @@ export const orgChartInEnglish = {
     said: (document: string, text: string): string => `${document}: ${text}`,
     formerly: (label: string): string => `before: ${label}`,
     existence: 'Whether it existed before is not stated.',
+    noDate: 'no date given',
     notStated: 'not stated',
     unstated: (what: string): string => `Not stated: ${what}`,
     leaves: (date: string | undefined, standing: string | undefined): string =>

@@ -1,0 +1,38 @@
+import { wordDate } from '../../dates/index.ts';
+import type { Alliance, Relation } from './data.ts';
+import { aside, type Moment } from './moment.ts';
+import { described, unitSign } from './units.ts';
+
+/** The alliances of a moment, each with its members as boxes: the same in every state unless a change touches them. */
+export function alliancesOf(moment: Moment): Alliance[] {
+  const { now, words, structure, story } = moment;
+  return now.alliances.map((alliance) => {
+    const { id, label, text, members, date } = alliance;
+    const sign = moment.sign({ claim: `alliance/${id}`, label, text: described(label, text), on: [alliance] });
+    const units = structure.units.filter((unit) => members.includes(unit.id));
+    const dated = date === undefined ? words.structure.noDate : wordDate(date, story.meta.language);
+    const when = text ?? dated;
+    const said = aside(moment, sign);
+    return {
+      ...sign,
+      note: said === undefined ? when : words.structure.aside(said, when),
+      members: units.map((unit) => unitSign(moment, unit, `${sign.key}/${unit.id}`)),
+    };
+  });
+}
+
+/** The ties beside the tree whose two ends are there. */
+export function relationsOf(moment: Moment): Relation[] {
+  const { now, words, units } = moment;
+  const posts = new Map(now.posts.map(({ id, post }) => [id, post.label]));
+  const end = (id: string) => {
+    const unit = units.get(id);
+    return unit ? { key: `unit/${id}`, label: unit.label } : { key: `post/${id}`, label: posts.get(id) ?? id };
+  };
+  return now.relations.map((relation) => {
+    const sign = moment.sign({ claim: `relation/${relation.id}`, label: relation.label, on: [relation] });
+    const kind = words.structure.relation[relation.kind];
+    const word = sign.standing === 'implied' ? sign.evidence.words : words.structure.hedged(kind, aside(moment, sign));
+    return { ...sign, word, from: end(relation.from), to: end(relation.to) };
+  });
+}

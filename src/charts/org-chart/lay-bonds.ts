@@ -1,0 +1,180 @@
+import { heightFor, snug, wordsIn } from './box-words.ts';
+import type { Alliance, OrgChartData, Relation } from './data.ts';
+import { extentAt, hullAround, type Box, type Point } from './hull.ts';
+import { around } from './lay-organization.ts';
+import { EDGE, GAP, put, type Placed, type Sheet } from './sheet.ts';
+import { block, place, tailOf, widthOf } from './type.ts';
+
+/** The distance of a hull from its members. */
+export const OFFSET = 12;
+const WIDEST = 430;
+
+/** Hulls at the right, the relations and the remark at the left; all of it one under the other where it is narrow. */
+export function layBonds(sheet: Sheet, data: OrgChartData): void {
+  const { cut } = sheet;
+  const isWide = cut.name === 'wide';
+  const frames = Math.max(0, ...sheet.placed.filter(({ kind }) => kind === 'frame').map(bottomOf));
+  const top = isWide ? Math.max(frames, sheet.right - GAP) : Math.max(sheet.left, sheet.right) - GAP;
+  const room = cut.width - 2 * EDGE;
+  const right = isWide ? cut.width - cut.left.x - cut.left.width - 58 : room;
+  const width = Math.min(cut.name === 'narrow' ? room : WIDEST, right);
+  sheet.right = top + 16;
+  for (const alliance of data.alliances)
+    layAlliance(sheet, alliance, { x: cut.width - EDGE - width, y: sheet.right, width, height: 0 });
+  if (!isWide) sheet.left = data.alliances.length > 0 ? sheet.right : top + 16;
+  const side = isWide ? cut.left.width - 20 : room;
+  const routed = isWide ? data.relations.find((relation) => layRoute(sheet, relation)) : undefined;
+  for (const relation of data.relations) if (relation !== routed) layTie(sheet, relation, side);
+  if (data.remark !== undefined) layRemark(sheet, data.remark, side, isWide ? sheet.right - GAP : 0);
+}
+
+function bottomOf({ box }: Placed): number {
+  return box.y + box.height;
+}
+
+function layRemark(sheet: Sheet, remark: string, side: number, bottom: number): void {
+  const words = block(remark, Math.min(side, bottom > 0 ? 200 : side), 'n');
+  const y = Math.max(sheet.left + 12, bottom - words.height);
+  put(sheet, {
+    kind: 'remark',
+    key: 'remark',
+    box: { x: EDGE, y, width: side, height: words.height },
+    lines: place(words, EDGE, y),
+  });
+  sheet.left = y + words.height + GAP;
+}
+
+/** Members above and below the name; the name over the hull where it has no room in it. Moves the right cursor. */
+function layAlliance(sheet: Sheet, alliance: Alliance, region: Box): void {
+  const inner = { ...region, x: region.x + OFFSET, y: region.y + OFFSET, width: region.width - 2 * OFFSET };
+  const above = alliance.members.length < 3 ? 0 : Math.floor(alliance.members.length / 2);
+  const title = block(alliance.label, inner.width, 'tri');
+  const note = block(alliance.note, inner.width, 'n', tailOf(alliance));
+  const named = title.height + note.height;
+  const upper = rows(alliance.members.slice(0, above), inner);
+  const lower = rows(alliance.members.slice(above), { ...inner, y: endOf(upper, inner.y) + GAP + named + 2 });
+  const centre = region.x + region.width / 2;
+  const isInside =
+    above > 0 &&
+    fits(hullAround([...upper, ...lower]), endOf(upper, 0) + GAP, Math.max(widthOf(title), widthOf(note)), centre);
+  const shift = isInside ? 0 : named + 4;
+  const tight = isInside
+    ? lower
+    : rows(alliance.members.slice(above), { ...inner, y: above > 0 ? endOf(upper, inner.y) + GAP : inner.y });
+  const boxes = [...upper, ...tight].map((box) => ({ ...box, y: box.y + shift }));
+  const at = isInside ? endOf(upper, inner.y) + GAP : region.y;
+  const lines = [
+    ...place(title, centre, at, { anchor: 'middle', hasHalo: isInside }),
+    ...place(note, centre, at + title.height, { anchor: 'middle', hasHalo: isInside }),
+  ];
+  const points = hullAround(boxes);
+  const bounds = around(points);
+  const box = {
+    x: bounds.x - OFFSET,
+    y: bounds.y - OFFSET,
+    width: bounds.width + 2 * OFFSET,
+    height: bounds.height + 2 * OFFSET,
+  };
+  put(sheet, { kind: 'alliance', key: alliance.key, sign: alliance, box, points, lines });
+  alliance.members.forEach((sign, index) => {
+    const place_ = boxes[index] ?? inner;
+    put(sheet, { kind: 'member', key: sign.key, sign, box: place_, lines: wordsIn({ label: sign.label }, place_) });
+  });
+  sheet.right = box.y + box.height + GAP;
+}
+
+/** Whether words of some width, around a centre, stand inside a hull from some height down. */
+function fits(hull: readonly Point[], y: number, width: number, centre: number): boolean {
+  const extent = extentAt(hull, y);
+  return extent !== undefined && centre - width / 2 >= extent[0] - OFFSET && centre + width / 2 <= extent[1] + OFFSET;
+}
+
+function endOf(boxes: readonly Box[], otherwise: number): number {
+  return boxes.length === 0 ? otherwise : Math.max(...boxes.map((box) => box.y + box.height));
+}
+
+/** Boxes in rows: one alone in the middle, several from end to end. */
+function rows(members: readonly { label: string }[], region: Box): Box[] {
+  const lines: { width: number; label: string }[][] = [[]];
+  for (const { label } of members) {
+    const width = snug(label, region.width);
+    const line = lines.at(-1) ?? [];
+    const taken = line.reduce((sum, box) => sum + box.width + GAP, 0);
+    if (line.length > 0 && taken + width > region.width) lines.push([{ width, label }]);
+    else line.push({ width, label });
+  }
+  let y = region.y;
+  return lines.flatMap((line) => {
+    const height = Math.max(0, ...line.map(({ label, width }) => heightFor([{ label }], width)));
+    const free = region.width - line.reduce((sum, { width }) => sum + width, 0);
+    const between = line.length > 1 ? free / (line.length - 1) : 0;
+    let x = region.x + (line.length > 1 ? 0 : free / 2);
+    const boxes = line.map(({ width }) => {
+      const box = { x, y, width, height };
+      x += width + between;
+      return box;
+    });
+    y += height + GAP;
+    return boxes;
+  });
+}
+
+/** A relation as a line from the last frame to the first member of a hull, where nothing lies between. */
+function layRoute(sheet: Sheet, relation: Relation): boolean {
+  const from = sheet.placed.findLast(({ kind, box }) => kind === 'frame' && box.x === EDGE);
+  const members = sheet.placed.filter(({ kind }) => kind === 'member');
+  const to = members[0];
+  if (from?.sign?.key !== relation.from.key || !to || to.sign?.evidence.claim !== relation.to.key) return false;
+  const x = from.box.x + from.box.width - 12;
+  const y = to.box.y + to.box.height / 2;
+  const words = block(relation.word, Infinity, 'vi');
+  if (x + 10 + widthOf(words) > to.box.x - 40 || members.some(({ box }) => box.x < to.box.x && box.y <= y))
+    return false;
+  const points: Point[] = [
+    [x, from.box.y + from.box.height + 1],
+    [x, y],
+    [to.box.x - 1, y],
+  ];
+  const lines = place(words, x + 10, y - 6 - words.height, { hasHalo: true });
+  put(sheet, {
+    kind: 'relation',
+    key: relation.key,
+    sign: relation,
+    standing: relation.standing,
+    box: around(points),
+    points,
+    lines,
+  });
+  return true;
+}
+
+/** A relation as a row of its own: both ends as boxes with the line and its word between them. */
+function layTie(sheet: Sheet, relation: Relation, room: number): void {
+  const y = sheet.left + 10;
+  const width = Math.floor(room * 0.36);
+  const words = block(relation.word, room - 2 * width - 12, 'vi');
+  const ends = [relation.from, relation.to];
+  const boxes = Math.max(...ends.map(({ label }) => heightFor([{ label }], width)));
+  const height = Math.max(boxes, 2 * words.height + 12);
+  ends.forEach(({ key, label }, index) => {
+    const box = { x: EDGE + index * (room - width), y: y + (height - boxes) / 2, width, height: boxes };
+    const lines = wordsIn({ label }, box);
+    put(sheet, { kind: 'end', key: `${relation.key}/${key}/${index}`, box, lines });
+  });
+  const middle = y + height / 2;
+  const points: Point[] = [
+    [EDGE + width + 2, middle],
+    [EDGE + room - width - 2, middle],
+  ];
+  const lines = place(words, EDGE + room / 2, middle - 4 - words.height, { anchor: 'middle' });
+  put(sheet, {
+    kind: 'relation',
+    key: relation.key,
+    sign: relation,
+    standing: relation.standing,
+    box: around(points),
+    points,
+    lines,
+  });
+  sheet.left = y + height;
+}

@@ -1,0 +1,192 @@
+import { heightFor, wordsIn } from './box-words.ts';
+import type { Frame, Group, Row } from './data.ts';
+import type { Box } from './hull.ts';
+import { layReceiver, receiverFor, type Waiting } from './lay-receiver.ts';
+import { layLeavers, laySeats } from './lay-seats.ts';
+import { GAP, put, ROW_GAP, type Placed, type Sheet } from './sheet.ts';
+import { block, place, tailOf, titleFace, type Line } from './type.ts';
+
+const PADDING = 14;
+/** The width of the head of a frame whose rows stand beside it, and the least width that leaves them room. */
+const HEAD = 132;
+const BESIDE = 330;
+
+/** A frame with all it holds at the left, and at the right the receivers whose boxes share its rows. */
+export function layFrame(sheet: Sheet, frame: Frame, waiting: Waiting): void {
+  const { cut } = sheet;
+  const at = sheet.placed.length;
+  const y = sheet.left;
+  const laid = layInto(sheet, frame, { ...cut.left, y, height: 0 }, { waiting, depth: 0 });
+  sheet.left = laid.bottom;
+  const placed = framed(frame, { ...cut.left, y, height: laid.bottom - y }, laid);
+  if (placed) sheet.placed.splice(at, 0, placed);
+  layLeavers(
+    sheet,
+    frame.seats,
+    { ...cut.left, y, height: laid.bottom - y },
+    frame.frames.length > 0 || !laid.isBeside,
+  );
+  sheet.left += GAP;
+}
+
+interface Within {
+  readonly waiting: Waiting;
+  readonly depth: number;
+}
+interface Laid {
+  readonly bottom: number;
+  readonly head: Box;
+  readonly lines: readonly Line[];
+  readonly isBeside: boolean;
+}
+
+function framed(frame: Frame, box: Box, { head, lines }: Laid): Placed | undefined {
+  if (frame.status === 'notYet') return undefined;
+  const isGhost = frame.status === 'away' || frame.status === 'gone';
+  const look = isGhost ? 'ghost' : frame.words === undefined ? 'plain' : 'changed';
+  return { kind: 'frame', key: frame.key, sign: frame, isFresh: frame.isFresh, box, head, lines, look };
+}
+
+function layInto(sheet: Sheet, frame: Frame, box: Box, within: Within): Laid {
+  const isTop = within.depth === 0;
+  const hasRows = frame.groups.length > 0 || frame.notes.length > 0;
+  const isBeside = isTop && hasRows && box.width >= BESIDE;
+  const padding = isTop ? PADDING : Math.max(3, 12 - within.depth);
+  const width = isBeside ? HEAD : box.width - 2 * padding;
+  const lines = headLines(
+    frame,
+    { x: box.x + padding, y: box.y + 8, width, height: 0 },
+    isTop && (hasRows || frame.seats.length > 0),
+  );
+  const headEnd = Math.max(box.y + 8, ...lines.map(({ y }) => y + 4));
+  const seatsEnd = laySeats(sheet, frame.seats, { x: box.x + padding, y: headEnd + GAP, width, height: 0 });
+  const head = {
+    x: box.x + 4,
+    y: box.y + 4,
+    width: isBeside ? HEAD + PADDING : box.width - 8,
+    height: headEnd - box.y,
+  };
+  const rows = isBeside
+    ? { x: box.x + HEAD + PADDING + 12, y: box.y + 6, width: box.width - HEAD - PADDING - 22, height: 0 }
+    : { x: box.x + padding, y: seatsEnd, width, height: 0 };
+  const rowsEnd = layRows(sheet, frame, rows, within);
+  const inner = layInner(sheet, frame, { ...box, y: Math.max(seatsEnd, rowsEnd) }, padding, within);
+  return { bottom: inner + (isTop ? 10 : 6), head, lines, isBeside };
+}
+
+function headLines(frame: Frame, box: Box, isLarge: boolean): Line[] {
+  const face = isLarge ? titleFace(frame.label, box.width) : 'b';
+  const title = block(frame.label, box.width, face);
+  const words = frame.words === undefined ? [] : [block(frame.words, box.width, 'vi')];
+  const blocks = [title, ...words, ...frame.said.map((said) => block(said, box.width, 'n'))];
+  let y = box.y;
+  return blocks.flatMap((part) => {
+    const lines = place(part, box.x, y);
+    y += part.height;
+    return lines;
+  });
+}
+
+/** Notes and groups, one under the other. Returns where they end. */
+function layRows(sheet: Sheet, frame: Frame, box: Box, { waiting }: Within): number {
+  let y = box.y;
+  for (const note of frame.notes) {
+    const words = block(note.label, box.width, 'vi', tailOf(note));
+    const isNarrow = sheet.cut.name === 'narrow';
+    if (note.isShown) {
+      const placed = { ...box, y, height: words.height };
+      put(sheet, {
+        kind: 'note',
+        key: note.key,
+        sign: note,
+        isFresh: note.isFresh,
+        box: placed,
+        lines: place(words, box.x, y),
+      });
+    }
+    if (note.isShown || !isNarrow) y += words.height + 4;
+  }
+  for (const group of frame.groups) y = layGroup(sheet, frame, group, { ...box, y }, waiting);
+  return y;
+}
+
+/** A group and, where it has the page's other side, the receiver of its rows, which may push it down. */
+function layGroup(sheet: Sheet, frame: Frame, group: Group, box: Box, waiting: Waiting): number {
+  const face = group.isSaid ? 'vi' : 'n';
+  const blocks = group.reserve.flatMap((text) => [block(text, box.width, 'vi'), block(text, box.width, 'n')]);
+  const headingHeight = Math.max(0, ...blocks.map(({ height }) => height));
+  const receiver = receiverFor(sheet, group, waiting);
+  const lead = headingHeight === 0 ? 4 : headingHeight + 6;
+  const top = Math.max(box.y + lead, receiver?.top ?? 0);
+  if (group.heading !== '') {
+    const heading = block(group.heading, box.width, face);
+    const y = top - heading.height - 4;
+    const place_ = { ...box, y, height: heading.height };
+    put(sheet, {
+      kind: 'heading',
+      key: `${frame.key}/${group.rows[0]?.key ?? ''}/heading`,
+      box: place_,
+      lines: place(heading, box.x, y),
+    });
+  }
+  const slotWidth = receiver?.slotWidth;
+  const boxes = packed(sheet, group.rows, { ...box, y: top }, slotWidth, receiver?.slots);
+  group.rows.forEach((row, index) => putRow(sheet, row, boxes[index] ?? box));
+  if (receiver) layReceiver(sheet, receiver, boxes);
+  return Math.max(top, ...boxes.map((row) => row.y + row.height)) + 8;
+}
+
+/** The boxes of rows: one under the other, or two by two where it is narrow and they are short. */
+function packed(
+  sheet: Sheet,
+  rows: readonly Row[],
+  box: Box,
+  slotWidth: number | undefined,
+  slots: ReadonlyMap<string, Row['reserve']> | undefined,
+): Box[] {
+  const half = (box.width - 6) / 2;
+  const isShort = rows.every(({ reserve }) => heightFor(reserve, half) <= 29);
+  const columns = sheet.cut.name === 'narrow' && isShort && rows.length > 1 ? 2 : 1;
+  const width = columns === 2 ? half : box.width;
+  let y = box.y;
+  return rows.map((row, index) => {
+    const slot = slots?.get(row.key.replace(/^ghost\//, 'unit/'));
+    const there = slot && slotWidth !== undefined ? heightFor(slot, slotWidth) : 0;
+    const height = Math.max(heightFor(row.reserve, width), there);
+    const placed = { x: box.x + (index % columns) * (half + 6), y, width, height };
+    if (index % columns === columns - 1) y += height + ROW_GAP;
+    return placed;
+  });
+}
+
+function putRow(sheet: Sheet, row: Row, box: Box): void {
+  if (row.status === 'notYet') return;
+  const isGhost = row.status !== 'here';
+  const look = isGhost ? 'ghost' : row.words === undefined ? 'plain' : 'changed';
+  const lines = wordsIn(row, box, isGhost ? 'n' : 'b');
+  put(sheet, { kind: 'row', key: row.key, sign: row, isFresh: row.isFresh, box, lines, look });
+}
+
+function layInner(sheet: Sheet, frame: Frame, box: Box, padding: number, { waiting, depth }: Within): number {
+  let y = box.y;
+  for (const inner of frame.frames) {
+    const at = sheet.placed.length;
+    const place_ = { x: box.x + padding, y: y + 4, width: box.width - 2 * padding, height: 0 };
+    const laid = layInto(sheet, inner, place_, { waiting, depth: depth + 1 });
+    const end = layLeaversWithin(sheet, inner, place_, laid.bottom);
+    const placed = framed(inner, { ...place_, height: end - place_.y }, laid);
+    if (placed) sheet.placed.splice(at, 0, placed);
+    y = end + 4;
+  }
+  return y;
+}
+
+/** Who leaves a post of an inner frame stays inside the frame around it. */
+function layLeaversWithin(sheet: Sheet, frame: Frame, box: Box, bottom: number): number {
+  const outer = sheet.left;
+  sheet.left = bottom;
+  layLeavers(sheet, frame.seats, { ...box, height: bottom - box.y }, true);
+  const end = sheet.left;
+  sheet.left = outer;
+  return end;
+}

@@ -1,0 +1,106 @@
+import { heightFor, snug, wordsIn } from './box-words.ts';
+import type { Coordination, Organization } from './data.ts';
+import type { Box } from './hull.ts';
+import { EDGE, GAP, put, type Sheet } from './sheet.ts';
+import { block, place, tailOf, widthOf } from './type.ts';
+
+const HEAD = 190;
+const ARROW = 48;
+
+/** The bar and the name over a section, and what is set at the level of the organization. Moves both cursors below. */
+export function layOrganization(sheet: Sheet, organization: Organization | undefined, index: number): void {
+  const { cut } = sheet;
+  const y = Math.max(sheet.left, sheet.right);
+  const inner = cut.width - 2 * EDGE;
+  put(sheet, { kind: 'bar', key: `bar/${index}`, box: { x: EDGE, y, width: inner, height: 3 } });
+  let bottom = y + 3 + GAP;
+  if (organization) {
+    const hasBoxes = organization.coordination.length > 0 && cut.name !== 'narrow';
+    const name = block(organization.label, hasBoxes ? HEAD : inner, 'cap');
+    const notes = organization.notes.map((note) => block(note, hasBoxes ? HEAD : inner, 'n'));
+    const lines = [name, ...notes].flatMap((part, at) => {
+      const top = [name, ...notes].slice(0, at).reduce((sum, { height }) => sum + height, y + 6);
+      return place(part, EDGE, top);
+    });
+    const height = name.height + notes.reduce((sum, note) => sum + note.height, 0);
+    const box = { x: EDGE, y: y + 6, width: Math.max(widthOf(name), ...notes.map(widthOf)), height };
+    put(sheet, { kind: 'organization', key: organization.key, sign: organization, box, lines });
+    bottom = box.y + height + GAP;
+    for (const coordination of organization.coordination)
+      bottom = layCoordination(sheet, coordination, { ...box, width: widthOf(name) }, bottom);
+  }
+  sheet.left = bottom;
+  sheet.right = bottom;
+}
+
+/** Boxes at the right of the name, or below it where it is narrow. Returns how far down it is taken. */
+function layCoordination(sheet: Sheet, coordination: Coordination, name: Box, below: number): number {
+  const { cut } = sheet;
+  const isNarrow = cut.name === 'narrow';
+  if (isNarrow && !coordination.isShown) return below;
+  const isFirst = !sheet.placed.some(({ kind }) => kind === 'setting');
+  const x = isNarrow ? 22 : EDGE + HEAD + ARROW;
+  const start = isNarrow || !isFirst ? below : name.y;
+  const region = { x, y: start, width: cut.width - EDGE - x, height: 0 };
+  const boxes = rowsOf(
+    coordination.boxes.map(({ label }) => label),
+    region,
+  );
+  const end = Math.max(start, ...boxes.map((box) => box.y + box.height));
+  const words = block(coordination.label, region.width, 'vi', tailOf(coordination));
+  const bottom = Math.max(below, end + 3 + words.height + GAP);
+  if (!coordination.isShown) return bottom;
+  const { key, isFresh, standing } = coordination;
+  const lines = place(words, x, end + 3);
+  put(sheet, {
+    kind: 'heading',
+    key: `${key}/words`,
+    sign: coordination,
+    isFresh,
+    box: { ...region, y: end + 3, height: words.height },
+    lines,
+  });
+  coordination.boxes.forEach((sign, index) => {
+    const box = boxes[index] ?? region;
+    const fitted = wordsIn({ label: sign.label }, box);
+    put(sheet, { kind: 'coordination', key: sign.key, sign, isFresh, box, lines: fitted });
+  });
+  const target = boxes[0];
+  if (!target) return bottom;
+  const middle = target.y + target.height / 2;
+  const from = name.x + name.width + GAP;
+  const points = isNarrow
+    ? ([
+        [8, name.y + name.height + 2],
+        [8, middle],
+        [x - 3, middle],
+      ] as const)
+    : ([
+        [isFirst ? from : x - ARROW + 10, middle],
+        [x - 3, middle],
+      ] as const);
+  put(sheet, { kind: 'setting', key: `${key}/path`, box: around(points), points, standing, isFresh });
+  return bottom;
+}
+
+/** Boxes as wide as their labels, from left to right and then in the next row. */
+function rowsOf(labels: readonly string[], region: Box): Box[] {
+  const boxes: Box[] = [];
+  let [x, y, height] = [region.x, region.y, 0];
+  for (const label of labels) {
+    const width = snug(label, region.width);
+    if (x > region.x && x + width > region.x + region.width) [x, y, height] = [region.x, y + height + 6, 0];
+    const box = { x, y, width, height: heightFor([{ label }], width) };
+    boxes.push(box);
+    x += width + GAP;
+    height = Math.max(height, box.height);
+  }
+  return boxes;
+}
+
+/** The rectangle that a line from point to point covers. */
+export function around(points: readonly (readonly [number, number])[]): Box {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}

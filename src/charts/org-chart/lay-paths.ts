@@ -1,0 +1,79 @@
+import type { Receiver, Section } from './data.ts';
+import type { Box, Point } from './hull.ts';
+import { around } from './lay-organization.ts';
+import { EDGE, put, type Sheet } from './sheet.ts';
+
+interface Way {
+  readonly key: string;
+  readonly from: Box;
+  readonly to: Box;
+  readonly standing: string;
+  readonly isFresh: boolean;
+}
+
+/** Paths from the old places to the new: straight where both share a row, else by a lane of their own in the gutter. */
+export function layPaths(sheet: Sheet, sections: readonly Section[]): void {
+  const ways = sections.flatMap(({ receivers }) => receivers.flatMap((receiver) => waysOf(sheet, receiver)));
+  if (sheet.cut.name === 'narrow') return layRails(sheet, ways);
+  const start = sheet.cut.left.x + sheet.cut.left.width;
+  const room = sheet.cut.right.x - start;
+  const bent = ways.filter(({ from, to }) => Math.abs(middle(from) - middle(to)) > 0.5);
+  for (const way of ways) {
+    const lane = start + (room * (bent.indexOf(way) + 1)) / (bent.length + 1);
+    const [y, end] = [middle(way.from), middle(way.to)];
+    const from: Point = [way.from.x + way.from.width + 5, y];
+    const to: Point = [way.to.x - 4, end];
+    putWay(sheet, way, bent.includes(way) ? [from, [lane, y], [lane, end], to] : [from, to]);
+  }
+}
+
+function middle({ y, height }: Box): number {
+  return y + height / 2;
+}
+
+function putWay(sheet: Sheet, { key, standing, isFresh }: Way, points: readonly Point[]): void {
+  put(sheet, { kind: 'move', key: `${key}/path`, box: around(points), points, standing, isFresh });
+}
+
+function waysOf(sheet: Sheet, receiver: Receiver): Way[] {
+  return receiver.arrivals.flatMap(({ slots }) =>
+    slots.flatMap((slot): Way[] => {
+      const from = slot.isShown && slot.from !== undefined ? oldPlace(sheet, slot.from) : undefined;
+      const to = sheet.placed.find(({ kind, sign }) => kind === 'slot' && sign === slot)?.box;
+      return from && to ? [{ key: slot.key, from, to, standing: slot.standing, isFresh: slot.isFresh }] : [];
+    }),
+  );
+}
+
+/** The pale box of a unit; of a frame only its head, from where the path starts. */
+function oldPlace(sheet: Sheet, key: string): Box | undefined {
+  const ghost = sheet.placed.find((placed) => placed.key === key.replace(/^unit\//, 'ghost/'));
+  if (!ghost?.head) return ghost?.box;
+  return { ...ghost.box, height: Math.min(ghost.box.height, 29) };
+}
+
+/** One rail for each receiver and group of old places, at the right: the next in line is the innermost. */
+function layRails(sheet: Sheet, ways: readonly Way[]): void {
+  const receivers = sheet.placed.filter(({ kind }) => kind === 'receiver');
+  const groups = [...Map.groupBy(ways, ({ to }) => receivers.find(({ box }) => contains(box, to)))];
+  const right = sheet.cut.left.x + sheet.cut.left.width;
+  const step = (sheet.cut.width - EDGE - right - 8) / groups.length;
+  groups.forEach(([receiver, some], index) => {
+    const first = some[0];
+    if (!first || !receiver) return;
+    const lane = right + 6 + step * (groups.length - index - 0.5);
+    const rail = right + Math.min(step * (groups.length - index), lane - right);
+    const [y, end] = [middle(first.from), receiver.box.y + 16];
+    const points: Point[] = [
+      [first.from.x + first.from.width + 2, y],
+      [rail, y],
+      [rail, end],
+      [right + 3, end],
+    ];
+    putWay(sheet, { ...first, key: `${receiver.key}/${first.key}` }, points);
+  });
+}
+
+function contains(outer: Box, inner: Box): boolean {
+  return inner.y >= outer.y && inner.y + inner.height <= outer.y + outer.height;
+}

@@ -1,0 +1,197 @@
+import { heightFor, wordsIn } from './box-words.ts';
+import type { Arrival, Group, Receiver, Slot, Words } from './data.ts';
+import type { Box } from './hull.ts';
+import { GAP, put, ROW_GAP, type Sheet } from './sheet.ts';
+import { block, place, tailOf, widthOf, type Block, type Line } from './type.ts';
+
+/** The receivers of a section that are not placed yet, and whether words on paths have room. */
+export interface Waiting {
+  readonly receivers: Set<Receiver>;
+  readonly hasWordsOnPaths: boolean;
+}
+
+/** Where a receiver will stand so that its boxes share the rows of a group. */
+export interface Prepared {
+  readonly receiver: Receiver;
+  readonly waiting: Waiting;
+  /** The least y of its first box. */
+  readonly top: number;
+  readonly slotWidth: number;
+  readonly slots: ReadonlyMap<string, readonly Words[]>;
+  readonly shared: readonly Slot[];
+}
+
+const PADDING = 12;
+/** The width of the head beside the boxes, where the picture is wide. */
+const HEAD = 104;
+
+/** The receiver whose boxes can share the rows of a group, taken out of those that wait. */
+export function receiverFor(sheet: Sheet, group: Group, waiting: Waiting): Prepared | undefined {
+  if (sheet.cut.name === 'narrow') return undefined;
+  const keys = group.rows.map(({ key }) => key.replace(/^ghost\//, 'unit/'));
+  const receiver = [...waiting.receivers].find(({ arrivals }) => {
+    const from = arrivals.flatMap(({ slots }) => slots.map((slot) => slot.from));
+    return keys.every((key) => from.includes(key));
+  });
+  if (!receiver) return undefined;
+  waiting.receivers.delete(receiver);
+  const all = receiver.arrivals.flatMap(({ slots }) => slots);
+  const shared = keys.flatMap((key) => all.find(({ from }) => from === key) ?? []);
+  const { slotWidth, above } = headOf(sheet, receiver, waiting);
+  const label = receiver.arrivals[0] ? pathWords(sheet, receiver.arrivals[0]).height : 0;
+  const top = Math.max(sheet.right + above, waiting.hasWordsOnPaths ? sheet.right + label - 12 : 0);
+  const slots = new Map(shared.map((slot) => [slot.from ?? '', slot.reserve]));
+  return { receiver, waiting, top, slotWidth, slots, shared };
+}
+
+interface Head {
+  readonly title: Block;
+  readonly notes: readonly Block[];
+  readonly isBeside: boolean;
+  readonly slotWidth: number;
+  /** From the top of the receiver to its first box. */
+  readonly above: number;
+  readonly headings: readonly Block[];
+}
+
+function headOf({ cut }: Sheet, receiver: Receiver, { hasWordsOnPaths }: Waiting): Head {
+  const inner = cut.right.width - 2 * PADDING;
+  const isBeside = cut.name === 'wide';
+  const width = isBeside ? HEAD : inner;
+  const title = block(receiver.label, width, 'b', tailOf(receiver));
+  const notes = receiver.notes.map((note) => block(note, width, 'n'));
+  const slotWidth = isBeside ? inner - HEAD - 3 : inner;
+  const headings = hasWordsOnPaths ? [] : receiver.arrivals.map(({ heading }) => block(heading, slotWidth, 'vi'));
+  const said = headings.reduce((sum, { height }) => sum + height + 4, 0);
+  const own = isBeside ? 0 : title.height + notes.reduce((sum, { height }) => sum + height, 4);
+  return { title, notes, isBeside, slotWidth, above: 10 + own + said, headings };
+}
+
+/** A receiver whose shared slots stand in the rows given, its other boxes below them. */
+export function layReceiver(sheet: Sheet, prepared: Prepared, rows: readonly Box[]): void {
+  const { receiver, waiting, shared } = prepared;
+  const head = headOf(sheet, receiver, waiting);
+  const first = rows[0]?.y ?? prepared.top;
+  const rest = receiver.arrivals.flatMap(({ slots }) => slots).filter((slot) => !shared.includes(slot));
+  const x = sheet.cut.right.x + PADDING - 3;
+  const boxes = new Map(shared.map((slot, index) => [slot, { ...(rows[index] ?? EMPTY), x, width: head.slotWidth }]));
+  let y = Math.max(first, ...[...boxes.values()].map((box) => box.y + box.height + ROW_GAP));
+  for (const slot of rest) {
+    const height = heightFor([slot, ...slot.reserve], head.slotWidth);
+    boxes.set(slot, { x, y, width: head.slotWidth, height });
+    y += height + ROW_GAP;
+  }
+  finish(sheet, { receiver, head, top: first - head.above, boxes, waiting });
+}
+
+const EMPTY: Box = { x: 0, y: 0, width: 0, height: 0 };
+
+/** A receiver that shares no rows: at the right cursor, or at the left one where the picture is narrow. */
+export function layAlone(sheet: Sheet, receiver: Receiver, waiting: Waiting): void {
+  const head = headOf(sheet, receiver, waiting);
+  const isNarrow = sheet.cut.name === 'narrow';
+  const start = (isNarrow ? sheet.left : sheet.right) + head.above;
+  const x = sheet.cut.right.x + PADDING - 3;
+  const boxes = new Map<Slot, Box>();
+  let y = start;
+  for (const slot of receiver.arrivals.flatMap(({ slots }) => slots)) {
+    if (isNarrow && !slot.isShown) continue;
+    const height = heightFor([slot, ...slot.reserve], head.slotWidth);
+    boxes.set(slot, { x, y, width: head.slotWidth, height });
+    y += height + ROW_GAP;
+  }
+  finish(sheet, { receiver, head, top: start - head.above, boxes, waiting });
+  if (isNarrow) sheet.left = sheet.right;
+}
+
+interface Finished {
+  readonly receiver: Receiver;
+  readonly head: Head;
+  readonly top: number;
+  readonly boxes: ReadonlyMap<Slot, Box>;
+  readonly waiting: Waiting;
+}
+
+function finish(sheet: Sheet, { receiver, head, top, boxes, waiting }: Finished): void {
+  const { x, width } = sheet.cut.right;
+  const headX = head.isBeside ? x + width - HEAD - 3 : x + PADDING;
+  const titles = titleLines(head, headX, top + 8);
+  const titlesEnd = Math.max(...titles.map(({ y }) => y + 6));
+  const boxesEnd = Math.max(0, ...[...boxes.values()].map((box) => box.y + box.height));
+  const bottom = Math.max(titlesEnd, boxesEnd) + 9;
+  const box = { x, y: top, width, height: bottom - top };
+  const area = {
+    x: headX - 4,
+    y: top + 4,
+    width: head.isBeside ? HEAD : width - 2 * PADDING + 8,
+    height: titlesEnd - top,
+  };
+  const look = receiver.isOpen ? 'open' : 'plain';
+  put(sheet, { kind: 'receiver', key: receiver.key, sign: receiver, box, head: area, lines: titles, look });
+  layHeadings(sheet, receiver, head, { x: x + PADDING - 3, y: top + head.above, width: head.slotWidth, height: 0 });
+  for (const [slot, place_] of boxes)
+    if (slot.isShown)
+      put(sheet, {
+        kind: 'slot',
+        key: slot.key,
+        sign: slot,
+        isFresh: slot.isFresh,
+        box: place_,
+        lines: wordsIn(slot, place_),
+        look: 'changed',
+      });
+  if (waiting.hasWordsOnPaths) for (const arrival of receiver.arrivals) layPathWords(sheet, arrival, boxes);
+  sheet.right = bottom + GAP;
+}
+
+function titleLines({ title, notes }: Head, x: number, y: number): Line[] {
+  let at = y + title.height;
+  const said = notes.flatMap((note) => {
+    const lines = place(note, x, at);
+    at += note.height;
+    return lines;
+  });
+  return [...place(title, x, y), ...said];
+}
+
+/** What each change brings, over the boxes, where the paths have no room for words. */
+function layHeadings(sheet: Sheet, receiver: Receiver, { headings }: Head, box: Box): void {
+  let y = box.y - headings.reduce((sum, { height }) => sum + height + 4, 0);
+  receiver.arrivals.forEach((arrival, index) => {
+    const heading = headings[index];
+    if (!heading) return;
+    if (arrival.isShown) {
+      const placed = { ...box, y, height: heading.height };
+      put(sheet, { kind: 'heading', key: `${arrival.key}/heading`, box: placed, lines: place(heading, box.x, y) });
+    }
+    y += heading.height + 4;
+  });
+}
+
+/** The room between the two sides. */
+function gutter({ cut }: Sheet): { x: number; width: number } {
+  const x = cut.left.x + cut.left.width;
+  return { x, width: cut.right.x - x };
+}
+
+function pathWords(sheet: Sheet, { path }: Arrival): Block {
+  return block(path, gutter(sheet).width - 12, 'vi');
+}
+
+/** The least gutter in which words on paths are read. */
+export function hasRoomForWords(sheet: Sheet, receivers: readonly Receiver[]): boolean {
+  const room = gutter(sheet).width - 12;
+  const longest = receivers.flatMap(({ arrivals }) => arrivals.flatMap(({ path }) => path.split(' ')));
+  return longest.every((word) => widthOf(block(word, Infinity, 'vi')) <= room);
+}
+
+function layPathWords(sheet: Sheet, arrival: Arrival, boxes: ReadonlyMap<Slot, Box>): void {
+  const first = arrival.slots.flatMap((slot) => boxes.get(slot) ?? [])[0];
+  if (!arrival.isShown || !first) return;
+  const { x, width } = gutter(sheet);
+  const words = pathWords(sheet, arrival);
+  const y = first.y + first.height / 2 - 8 - words.height;
+  const box = { x: x + 6, y, width: width - 12, height: words.height };
+  const lines = place(words, x + width / 2, y, { anchor: 'middle' });
+  put(sheet, { kind: 'heading', key: `${arrival.key}/heading`, box, lines });
+}

@@ -1,0 +1,134 @@
+import { heightFor, snug, wordsIn } from './box-words.ts';
+import type { Seat } from './data.ts';
+import type { Box, Point } from './hull.ts';
+import { around } from './lay-organization.ts';
+import { GAP, put, type Sheet } from './sheet.ts';
+import { block, place, tailOf } from './type.ts';
+
+const PADDING = 8;
+
+/** Seats one under the other, each with its holder or with open corners. Returns where they end. */
+export function laySeats(sheet: Sheet, seats: readonly Seat[], box: Box): number {
+  let y = box.y;
+  for (const seat of seats) {
+    if (seat.status === 'notYet') continue;
+    const width = Math.min(box.width, 220);
+    const label = block(seat.label, width - 2 * PADDING, 'n');
+    const inner = { x: box.x + 7, y: y + 10 + label.height + 4, width: width - 14, height: 0 };
+    const gap = block(seat.evidence.words, inner.width - 2, 'tri', tailOf(seat));
+    const holder = seat.holder ? heightFor([seat.holder], inner.width) : 0;
+    const height = 10 + label.height + 4 + Math.max(34, holder, gap.height) + 8;
+    const isOpen = seat.holder === undefined;
+    const lines = place(label, box.x + PADDING, y + 10);
+    const said = isOpen ? place(gap, box.x + PADDING, inner.y) : [];
+    const placed = { ...box, y, width, height };
+    put(sheet, {
+      kind: 'seat',
+      key: seat.key,
+      sign: seat,
+      isFresh: seat.isFresh,
+      box: placed,
+      lines: [...lines, ...said],
+      look: isOpen ? 'open' : 'plain',
+    });
+    if (seat.holder) {
+      const held = { ...inner, height: Math.max(34, holder) };
+      const { key, isFresh, words } = seat.holder;
+      const look = words === undefined && !isFresh ? 'plain' : 'changed';
+      put(sheet, {
+        kind: 'holder',
+        key,
+        sign: seat.holder,
+        isFresh,
+        box: held,
+        lines: wordsIn(seat.holder, held),
+        look,
+      });
+    }
+    y += height + GAP;
+  }
+  return y;
+}
+
+/** Who left a seat, below the frame, each with a path from the seat. Moves the left cursor below them. */
+export function layLeavers(sheet: Sheet, seats: readonly Seat[], frame: Box, isOnMargin: boolean): void {
+  const leaving = seats.filter((seat) => seat.isLeft && seat.status !== 'notYet');
+  const isNarrow = sheet.cut.name === 'narrow';
+  const kept = isNarrow ? leaving.filter(({ left }) => left) : leaving;
+  kept.forEach((seat, index) => {
+    const isStraight = kept.length === 1 && seat === seats.at(-1) && !isOnMargin;
+    layLeaver(sheet, seat, frame, { isStraight, lane: frame.x + Math.max(2, 10 - 3 * index) });
+  });
+}
+
+/** The room below a frame in which the path to someone who left is seen to leave it. */
+const DROP = 21;
+
+function layLeaver(sheet: Sheet, seat: Seat, frame: Box, way: { isStraight: boolean; lane: number }): void {
+  const { left, label } = seat;
+  const x = frame.x + (way.isStraight ? 13 : 24);
+  const most = frame.width - 34 - (x - frame.x);
+  const name = left?.label ?? label;
+  const width = snug(name, most * 0.6);
+  const height = Math.max(34, heightFor([{ label: name }], width));
+  const y = sheet.left + DROP;
+  const beside = most - width - 12;
+  const isBeside = beside >= 120;
+  const room = isBeside ? beside : most;
+  const notes = left
+    ? [block(left.note, room, 'n', tailOf(left)), ...(left.gap && isBeside ? [block(left.gap, room, 'n')] : [])]
+    : [];
+  const notesHeight = notes.reduce((sum, note) => sum + note.height, 0);
+  const top = isBeside ? y + Math.max(0, (height - notesHeight) / 2) : y + height + 4;
+  sheet.left = Math.max(y + height, left ? top + notesHeight : 0);
+  if (!left) return;
+  let at = top;
+  const lines = notes.flatMap((note) => {
+    const placed = place(note, isBeside ? x + width + 12 : x, at);
+    at += note.height;
+    return placed;
+  });
+  const box = { x, y, width, height };
+  const { key, isFresh, standing } = left;
+  put(sheet, {
+    kind: 'holder',
+    key,
+    sign: left,
+    isFresh,
+    box,
+    lines: wordsIn({ label: left.label }, box),
+    look: 'changed',
+  });
+  put(sheet, {
+    kind: 'note',
+    key: `${key}/note`,
+    sign: left,
+    isFresh,
+    box: { x: isBeside ? x + width + 12 : x, y: top, width: room, height: notesHeight },
+    lines,
+  });
+  const points = leavingPath(sheet, seat, box, way);
+  put(sheet, { kind: 'leaving', key: `${key}/path`, box: around(points), points, standing, isFresh });
+}
+
+function leavingPath(
+  sheet: Sheet,
+  seat: Seat,
+  box: Box,
+  { isStraight, lane }: { isStraight: boolean; lane: number },
+): Point[] {
+  const from = sheet.placed.find(({ key }) => key === seat.key)?.box ?? box;
+  if (isStraight)
+    return [
+      [from.x + 22, from.y + from.height + 2],
+      [from.x + 22, box.y - 1],
+    ];
+  const middle = box.y + box.height / 2;
+  const start = from.y + from.height / 2;
+  return [
+    [from.x, start],
+    [lane, start],
+    [lane, middle],
+    [box.x - 1, middle],
+  ];
+}

@@ -1,0 +1,73 @@
+import type { OrgChartData, Receiver, Section } from './data.ts';
+import { layBonds } from './lay-bonds.ts';
+import { layFrame } from './lay-frame.ts';
+import { layOrganization } from './lay-organization.ts';
+import { layPaths } from './lay-paths.ts';
+import { hasRoomForWords, layAlone, type Waiting } from './lay-receiver.ts';
+import { cutOf, GAP, type Cut, type Placed, type Sheet } from './sheet.ts';
+
+export interface OrgChartLayout {
+  readonly width: number;
+  /** As much as the content needs. */
+  readonly height: number;
+  readonly cut: Cut['name'];
+  readonly label: string;
+  readonly placed: readonly Placed[];
+}
+
+/**
+ * Where everything of an org chart stands in a picture of some width in pixels: numbers only, the same for the same
+ * data. From 480 the two moments stand side by side, old and new places in one row; below, one under the other. What is
+ * at least 480 wide keeps the room of what other states show, so that what stays does not move between states.
+ */
+export function layout(data: OrgChartData, width: number): OrgChartLayout {
+  const cut = cutOf(width, railOf(data));
+  const sheet: Sheet = { cut, placed: [], left: 0, right: 0 };
+  data.sections.forEach((section, index) => laySection(sheet, section, index));
+  layPaths(sheet, data.sections);
+  layBonds(sheet, data);
+  const bottoms = sheet.placed.flatMap(({ box, lines }) => [box.y + box.height, ...lines.map(({ y }) => y + 4)]);
+  const height = Math.ceil(Math.max(0, ...bottoms)) + 2;
+  return { width, height, cut: cut.name, label: data.label, placed: sheet.placed };
+}
+
+function laySection(sheet: Sheet, section: Section, index: number): void {
+  layOrganization(sheet, section.organization, index);
+  const { receivers, frames } = section;
+  const hasWordsOnPaths = sheet.cut.name !== 'narrow' && areStraight(section) && hasRoomForWords(sheet, receivers);
+  const waiting: Waiting = { receivers: new Set(receivers), hasWordsOnPaths };
+  for (const frame of frames) layFrame(sheet, frame, waiting);
+  // Backwards, so that the paths of a narrow picture lie one inside the other and do not cross.
+  const alone = [...waiting.receivers];
+  for (const receiver of sheet.cut.name === 'narrow' ? alone.reverse() : alone) layAlone(sheet, receiver, waiting);
+  const bottom = Math.max(sheet.left, sheet.right) + GAP;
+  sheet.left = bottom;
+  sheet.right = bottom;
+}
+
+/** Whether every receiver takes whole groups of rows only, one group each: then no path has to bend. */
+function areStraight({ frames, receivers }: Section): boolean {
+  const groups = frames.flatMap(groupsOf);
+  return receivers.every(({ arrivals }) => {
+    const from = arrivals.flatMap(({ slots }) => slots.map((slot) => slot.from));
+    return (
+      arrivals.length === 1 &&
+      groups.some((keys) => keys.length === from.length && keys.every((key) => from.includes(key)))
+    );
+  });
+}
+
+function groupsOf(frame: Section['frames'][number]): string[][] {
+  const own = frame.groups.map(({ rows }) => rows.map(({ key }) => key.replace(/^ghost\//, 'unit/')));
+  return [...own, ...frame.frames.flatMap(groupsOf)];
+}
+
+/** The room for rails at the right of a narrow picture: none where nothing moves in any state. */
+function railOf({ sections }: OrgChartData): number {
+  const moved = sections.flatMap(({ receivers }) => receivers).filter(hasMoves);
+  return moved.length === 0 ? 0 : Math.min(48, 12 + 8 * moved.length);
+}
+
+function hasMoves({ arrivals }: Receiver): boolean {
+  return arrivals.some(({ slots }) => slots.some(({ from }) => from !== undefined));
+}

@@ -1,0 +1,55 @@
+import type { Post } from '../../model/story.ts';
+import { wordDate } from '../../dates/index.ts';
+import type { PostAt } from '../../story/structure.ts';
+import type { Seat, Sign, Words } from './data.ts';
+import { aside, changeOf, isFresh, type Moment, type Moments } from './moment.ts';
+
+/** A post of a unit: who holds it, or that this is not stated, and who left it. */
+export function seatOf({ shown, all }: Moments, post: Post): Seat {
+  const at = shown.now.posts.find(({ id }) => id === post.id);
+  const isLeft = all.some(({ now }) => now.posts.some(({ id, left }) => id === post.id && left !== undefined));
+  const change = at?.left?.change ?? at?.holder?.change;
+  const base = { claim: `post/${post.id}`, label: post.label, isFresh: isFresh(shown, change) } as const;
+  const vacancy = at?.status === 'vacated' && change !== undefined ? changeOf(shown, change) : undefined;
+  const sign = shown.sign({ ...base, on: vacancy ? [post, vacancy] : [post] });
+  const left = at && leftOf(shown, at);
+  const holder = at && holderOf(shown, at);
+  return { ...sign, status: at?.status ?? 'notYet', isLeft, ...(holder ? { holder } : {}), ...(left ? { left } : {}) };
+}
+
+function holderOf(moment: Moment, { id, holder }: PostAt): (Sign & Words) | undefined {
+  if (!holder) return undefined;
+  const change = holder.change === undefined ? undefined : changeOf(moment, holder.change);
+  const sign = moment.sign({
+    claim: change ? `change/${change.id}` : `post/${id}/heldBy`,
+    key: `holder/${id}/${holder.id}`,
+    label: nameOf(moment, holder.id),
+    text: change?.label,
+    on: [holder],
+    isFresh: isFresh(moment, holder.change),
+  });
+  const words = aside(moment, sign);
+  return words === undefined ? sign : { ...sign, words };
+}
+
+/** The one who left; nothing where the same name holds another post by now. */
+function leftOf(moment: Moment, { id, left }: PostAt): Seat['left'] {
+  if (!left || moment.now.posts.some(({ holder }) => holder?.id === left.id)) return undefined;
+  const change = changeOf(moment, left.change);
+  const sign = moment.sign({
+    claim: `change/${change.id}`,
+    key: `holder/${id}/${left.id}`,
+    label: nameOf(moment, left.id),
+    text: change.label,
+    on: [change],
+    isFresh: isFresh(moment, left.change),
+  });
+  const { leaves, unstated } = moment.words.structure;
+  const date = change.date === undefined ? undefined : wordDate(change.date, moment.story.meta.language);
+  const note = leaves(date, aside(moment, sign));
+  return change.unstated === undefined ? { ...sign, note } : { ...sign, note, gap: unstated(change.unstated) };
+}
+
+function nameOf({ story }: Moment, id: string): string {
+  return story.names.find((name) => name.id === id)?.prefLabel ?? id;
+}

@@ -1,0 +1,54 @@
+import type { Unit } from '../../model/story.ts';
+import type { Coordination, Frame, Organization, Section } from './data.ts';
+import { frameOf, seatsFrame } from './frames.ts';
+import { aside, changeOf, isFresh, type Moment, type Moments } from './moment.ts';
+import { planOf, type Plan } from './plan.ts';
+import { receiversOf } from './receivers.ts';
+import { unitSign } from './units.ts';
+
+/** One section for each organization, and one for the units of which none is stated. Empty ones are left out. */
+export function sectionsOf(moments: Moments): Section[] {
+  const plan = planOf(moments);
+  const organizations = plan.childrenOf(undefined).filter(({ id }) => plan.roles.get(id) === 'organization');
+  const taken = new Set<string>();
+  const sections = [...organizations, undefined].map((organization): Section => {
+    const roots = plan.childrenOf(organization?.id).filter(({ id }) => plan.roles.get(id) === 'frame');
+    const own = organization ? seatsFrame(moments, organization) : undefined;
+    const frames: Frame[] = [...(own ? [own] : []), ...roots.map((unit) => frameOf(moments, plan, unit))];
+    const within = new Set(roots.flatMap((unit) => branch(plan, unit.id)));
+    const receivers = receiversOf(moments, plan, { within, isLast: organization === undefined, taken });
+    return organization
+      ? { organization: organizationOf(moments, organization), frames, receivers }
+      : { frames, receivers };
+  });
+  return sections.filter(({ organization, frames, receivers }) => organization ?? frames[0] ?? receivers[0]);
+}
+
+function branch(plan: Plan, unit: string): string[] {
+  return [unit, ...plan.childrenOf(unit).flatMap(({ id }) => branch(plan, id))];
+}
+
+function organizationOf({ shown, all }: Moments, unit: Unit): Organization {
+  const changes = new Set(
+    all.flatMap(({ now }) => now.coordination.filter(({ by }) => by === unit.id).map(({ change }) => change)),
+  );
+  const coordination = [...changes].map((change) => coordinationOf(shown, change));
+  const spoken = coordination.find(({ isShown }) => isShown);
+  const said = spoken && aside(shown, spoken);
+  const { corporateLevel, aside: joined } = shown.words.structure;
+  const level = said === undefined ? corporateLevel : joined(corporateLevel, said);
+  return { ...unitSign(shown, unit), notes: coordination.length > 0 ? [level] : [], coordination };
+}
+
+function coordinationOf(moment: Moment, id: string): Coordination {
+  const { now, words, structure, sign } = moment;
+  const change = changeOf(moment, id);
+  const base = { claim: `change/${id}`, text: change.label, on: [change], isFresh: isFresh(moment, id) } as const;
+  const units = change.verb === 'coordinated' ? change.units : [];
+  const boxes = structure.units
+    .filter((unit) => units.includes(unit.id))
+    .map((unit) => sign({ ...base, key: `change/${id}/${unit.id}`, label: unit.label }));
+  const bare = sign({ ...base, label: change.label });
+  const label = words.structure.verb('coordinated', aside(moment, bare));
+  return { ...bare, label, isShown: now.changes.some((entry) => entry.id === id), boxes };
+}
