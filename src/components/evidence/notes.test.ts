@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceStanding } from '../../model/standing.ts';
 import type { Story } from '../../model/story.ts';
-import { documentNumber, notesOf } from './notes.ts';
+import { documentNumber, notesOf, standingOf } from './notes.ts';
 
 const place = { file: 'content/documents/A.md', line: 1, column: 1 };
 const passage = (id: string, standing: SourceStanding, text: string, speaker?: string) => {
@@ -57,6 +57,17 @@ describe('notesOf', () => {
   it('throws on a passage that no document has, and on one that the page was not told of', () => {
     expect(() => notesOf(story, ['C-1.1'])).toThrow('unknown passage: C-1.1');
     expect(() => notesOf(story, []).of(['B-1.1'])).toThrow('no note on this page: B-1.1');
+  });
+});
+
+describe('standingOf', () => {
+  it.each<[string, SourceStanding[], SourceStanding]>([
+    ['the softest', ['stated', 'reported', 'absent', 'absent'], 'reported'],
+    ['absence where half of it is', ['stated', 'absent'], 'absent'],
+    ['stated where absence is the lesser part', ['stated', 'stated', 'absent'], 'stated'],
+    ['stated where there is nothing', [], 'stated'],
+  ])('is %s', (_which, standings, expected) => {
+    expect(standingOf(standings.map((standing) => ({ standing })))).toBe(expected);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../charts/mark.ts';
 import { resolveKey } from '../../citations/index.ts';
 import type { Passage, PassageId } from '../../model/passage.ts';
-import type { SourceStanding } from '../../model/standing.ts';
+import { softest, type SourceStanding } from '../../model/standing.ts';
 import type { Story } from '../../model/story.ts';
 import { wordsOf } from '../../model/words/index.ts';
 import { standingWords } from '../../story/standing-words.ts';
@@ -65,6 +65,18 @@ function noteOf(story: Story, passage: Passage, numeral: number): Note {
 
 function fail(message: string): never {
   throw new Error(message);
+}
+
+/**
+ * The standing of what stands on some notes: the softest; `absent` where nothing in it is soft and at least half of the
+ * notes are of what is not said; `stated` where there are none.
+ */
+export function standingOf(notes: readonly Pick<Note, 'standing'>[]): SourceStanding {
+  const standings = notes.map(({ standing }) => standing);
+  if (standings.length === 0) return 'stated';
+  const absent = standings.filter((standing) => standing === 'absent').length;
+  const soft = softest(standings);
+  return soft === 'stated' && absent * 2 >= standings.length ? 'absent' : soft;
 }
 
 /** 1 for the first document of the story: each has a frame of its own round its letter. Throws on an unknown id. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, ClaimKind, Story } from '../../model/story.ts';
-import { keysInReadingOrder } from './reading-order.ts';
+import { keysBefore, keysInReadingOrder } from './reading-order.ts';
 
 const place = { file: 'content/x', line: 1, column: 1 };
 
@@ -50,5 +50,22 @@ describe('keysInReadingOrder', () => {
   it('does not take a section for another whose id begins alike', () => {
     const story = storyOf({ time: '' }, [claim('explainer/timetable/1', 'B-3.1')]);
     expect(keysInReadingOrder(story)).not.toContain('B-3.1');
+  });
+});
+
+describe('keysBefore', () => {
+  const claims = [
+    claim('explainer/first/1', 'B-1.1'),
+    claim('event/opening', 'B-9.1'),
+    claim('explainer/second/1', 'B-2.1'),
+  ];
+  const story = storyOf({ first: '<Timeline />', second: '' }, claims);
+
+  it('has only the headline and the standfirst before the first section', () => {
+    expect(keysBefore(story, 'first')).toEqual(['A-1.1', 'A-1.2']);
+  });
+
+  it('has the words of earlier sections, and not what their charts bring', () => {
+    expect(keysBefore(story, 'second')).toEqual(['A-1.1', 'A-1.2', 'B-1.1']);
   });
 });

@@ -14,22 +14,45 @@ const BROUGHT: Readonly<Record<string, readonly ClaimKind[]>> = {
  * The citation keys of the page of explainers, in the order in which a reader meets them: the headline, the standfirst,
  * then section by section its words and what its components bring. A key comes as often as it is cited.
  */
-export function keysInReadingOrder({ meta, explainers, claims }: Story): PassageId[] {
-  const keysOf = (isWanted: (claim: Claim) => boolean): PassageId[] =>
-    claims.filter(isWanted).flatMap(({ citations }) => citations.map(({ key }) => key));
-  const sections = meta.pages.flatMap((id) => explainers.filter((explainer) => explainer.id === id));
+export function keysInReadingOrder(story: Story): PassageId[] {
   return [
-    ...meta.headline.cites,
-    ...meta.standfirst.flatMap(({ cites }) => cites),
-    ...meta.stamp.flatMap(({ cites }) => cites ?? []),
-    ...sections.flatMap((section) => [
-      ...keysOf(({ kind, id }) => kind === 'explainer' && id.startsWith(`explainer/${section.id}/`)),
-      ...keysOf(({ kind }) => kindsIn(section).has(kind)),
-    ]),
+    ...keysOfLede(story),
+    ...sectionsOf(story).flatMap((section) => [...keysOfWords(story, section), ...keysBrought(story, section)]),
   ];
 }
 
-function kindsIn({ body }: Explainer): ReadonlySet<ClaimKind> {
+/** The keys of all that a reader has read, charts and tables apart, before a section. */
+export function keysBefore(story: Story, section: string): PassageId[] {
+  const sections = sectionsOf(story);
+  const before = sections.slice(
+    0,
+    Math.max(
+      0,
+      sections.findIndex(({ id }) => id === section),
+    ),
+  );
+  return [...keysOfLede(story), ...before.flatMap((one) => keysOfWords(story, one))];
+}
+
+/** The explainers in the order of the story's pages. */
+export function sectionsOf({ meta, explainers }: Story): Explainer[] {
+  return meta.pages.flatMap((id) => explainers.filter((explainer) => explainer.id === id));
+}
+
+function keysOfLede({ meta: { headline, standfirst, stamp } }: Story): PassageId[] {
+  return [...headline.cites, ...standfirst.flatMap(({ cites }) => cites), ...stamp.flatMap(({ cites }) => cites ?? [])];
+}
+
+function keysOfWords({ claims }: Story, { id: section }: Explainer): PassageId[] {
+  return keysOf(claims.filter(({ kind, id }) => kind === 'explainer' && id.startsWith(`explainer/${section}/`)));
+}
+
+function keysBrought({ claims }: Story, { body }: Explainer): PassageId[] {
   const used = Object.keys(BROUGHT).filter((name) => new RegExp(`<${name}[\\s/>]`).test(body));
-  return new Set(used.flatMap((name) => BROUGHT[name] ?? []));
+  const kinds = new Set(used.flatMap((name) => BROUGHT[name] ?? []));
+  return keysOf(claims.filter(({ kind }) => kinds.has(kind)));
+}
+
+function keysOf(claims: readonly Claim[]): PassageId[] {
+  return claims.flatMap(({ citations }) => citations.map(({ key }) => key));
 }

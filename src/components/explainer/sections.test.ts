@@ -8,10 +8,10 @@ import { describe, expect, it } from 'vitest';
 import { attribute, unravel } from '../../citations/mdx.ts';
 import { keysIn, remarkSections } from './sections.ts';
 
-function sectionOf(mdx: string): MdxJsxFlowElement[] {
+function sectionOf(mdx: string, seen: string[] = []): MdxJsxFlowElement[] {
   const tree: Root = unified().use(remarkParse).use(remarkMdx).parse(mdx);
   unravel(tree);
-  remarkSections({ title: 'The pier' })(tree);
+  remarkSections({ title: 'The pier', seen })(tree);
   return tree.children as MdxJsxFlowElement[];
 }
 
@@ -57,6 +57,28 @@ describe('remarkSections', () => {
     const [, facts] = sectionOf('<Facts>\n<Fact>\nOld.[@B-2.1; @A-1.1] Tall.[@B-2.1]\n</Fact>\n</Facts>');
     const fact = facts?.children[0] as MdxJsxFlowElement;
     expect(attribute(fact, 'keys')).toBe('B-2.1 A-1.1');
+  });
+
+  it.each([
+    ['what earlier sections have not cited', ['A-1.1'], 'B-2.1 B-3.1'],
+    ['the first two where all have come before', ['A-1.1', 'B-2.1', 'B-3.1'], 'A-1.1 B-2.1'],
+    ['all on the first page', [], 'A-1.1 B-2.1 B-3.1'],
+  ])('sets beside a lead %s', (_which, seen, fresh) => {
+    const [lead] = sectionOf('Old.[@A-1.1; @B-2.1; @B-3.1]', seen);
+    expect(attribute(lead!, 'fresh')).toBe(fresh);
+  });
+
+  it('sets beside a step what the lead and the steps before it have not cited', () => {
+    const step = (key: string) => `<Step state="x">\nOld.[@A-1.1; @${key}]\n</Step>`;
+    const [, steps] = sectionOf(`Old.[@A-1.1]\n\n<Steps>\n${step('B-1.1')}\n${step('B-2.1')}\n</Steps>`);
+    const fresh = steps?.children.map((child) => attribute(child as MdxJsxFlowElement, 'fresh'));
+    expect(fresh).toEqual(['B-1.1', 'B-2.1']);
+  });
+
+  it('begins a line with each sentence of a printed wording', () => {
+    const [, printed] = sectionOf('<Printed>\n<AsPrinted>“bye. my *p*ier” [@A-1.1]</AsPrinted>\n</Printed>');
+    const types = (printed!.children[0] as MdxJsxFlowElement).children.map(({ type }) => type);
+    expect(types).toEqual(['text', 'break', 'text', 'emphasis', 'text']);
   });
 
   it('leaves of a printed wording only the words', () => {

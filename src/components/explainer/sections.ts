@@ -9,9 +9,11 @@ import { findCitations } from '../../citations/keys.ts';
  * - Later runs of paragraphs become `<More>`; after `<Sums>` they move into it, to stand beside its note.
  * - Notes that follow each other become one `<Slips>`.
  * - Every block component gets `keys`, the citation keys inside it with a space between each two.
- * - `<AsPrinted>` keeps only the printed words; its citations are in its keys.
+ * - What has a margin of its own (leads, later runs, steps) gets `fresh`: those of its keys that come here for the first
+ *   time, `seen` being those of earlier sections; where all have come before, its first two.
+ * - `<AsPrinted>` keeps only the printed words; its citations are in its keys, and each of its sentences begins a line.
  */
-export function remarkSections({ title }: { readonly title: string }) {
+export function remarkSections({ title, seen = [] }: { readonly title: string; readonly seen?: readonly string[] }) {
   return (tree: Root): void => {
     visit(tree, 'mdxJsxFlowElement', (element) => {
       setAttribute(element, 'keys', keysIn(element).join(' '));
@@ -24,7 +26,23 @@ export function remarkSections({ title }: { readonly title: string }) {
     const head = lead ?? jsx('Lead', []);
     setAttribute(head, 'title', title);
     tree.children = [head, ...rest];
+    setFresh(tree, seen);
   };
+}
+
+const WITH_MARGIN: ReadonlySet<string | null> = new Set(['Lead', 'More', 'Step']);
+
+function setFresh(tree: Root, before: readonly string[]): void {
+  const seen = new Set(before);
+  visit(tree, 'mdxJsxFlowElement', (element) => {
+    const keys = keysIn(element);
+    if (WITH_MARGIN.has(element.name)) {
+      const fresh = keys.filter((key) => !seen.has(key));
+      setAttribute(element, 'fresh', (fresh.length > 0 ? fresh : keys.slice(0, 2)).join(' '));
+    }
+    // A list of blocks has no words of its own: its blocks come in their turn.
+    if (element.name !== 'Steps' && element.name !== 'Sums') for (const key of keys) seen.add(key);
+  });
 }
 
 /** The citation keys in the words of a node, in order, each once. */
@@ -99,6 +117,16 @@ function keepWordsOnly(element: MdxJsxFlowElement): void {
       (value, { start, end }) => value.slice(0, start).trimEnd() + value.slice(end),
       text.value,
     );
+  });
+  visit(element, 'text', (text, index, parent) => {
+    const lines = text.value.split(/(?<=[.!?。！？]) /u);
+    if (lines.length < 2 || !parent || index === undefined) return undefined;
+    const broken = lines.flatMap((value, line): RootContent[] => [
+      ...(line > 0 ? [{ type: 'break' } as const] : []),
+      { type: 'text', value },
+    ]);
+    (parent as Parent).children.splice(index, 1, ...broken);
+    return index + broken.length;
   });
   const unwrapped = element.children.flatMap((child) => (child.type === 'paragraph' ? child.children : [child]));
   (element as Parent).children = unwrapped as RootContent[];
