@@ -1,4 +1,3 @@
-import type { Place } from '../model/place.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Claim, ClaimKind } from '../model/story.ts';
 import type { YamlFile } from '../model/yaml.ts';
@@ -42,23 +41,21 @@ function wordsOf(
   says: Assertion['says'],
 ): Pick<Claim, 'text' | 'place' | 'parts'> {
   if (typeof says === 'string') return { text: says, place: file.placeOf(path) };
-  const entry = path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)[key], file.value);
-  const parts: { start: number; place: Place }[] = [];
-  let text = '';
-  let isExact = true;
-  const fields = says.filter((key) => typeof (entry as Record<string, unknown>)[key] === 'string');
-  for (const key of fields) {
-    if (text !== '') text += ' ';
-    const place = file.startOf([...path, key]);
-    if (place) parts.push({ start: text.length, place });
-    else isExact = false;
-    text +=
-      fields.length > 1
-        ? sentence((entry as Record<string, string>)[key] ?? '')
-        : (entry as Record<string, string>)[key];
-  }
-  const place = file.placeOf(fields[0] === undefined ? path : [...path, fields[0]]);
-  return { text, place, ...(isExact ? { parts } : {}) };
+  const fields = says.flatMap((key) => {
+    const words = valueAt(file.value, [...path, key]);
+    return typeof words === 'string' ? [{ words, path: [...path, key] }] : [];
+  });
+  const texts = fields.map(({ words }) => (fields.length > 1 ? sentence(words) : words));
+  const parts = fields.flatMap((field, i) => {
+    const place = file.startOf(field.path);
+    return place ? [{ start: texts.slice(0, i).reduce((sum, text) => sum + text.length + 1, 0), place }] : [];
+  });
+  const place = file.placeOf(fields[0]?.path ?? path);
+  return { text: texts.join(' '), place, ...(parts.length === fields.length ? { parts } : {}) };
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce((inner, key) => (inner as Readonly<Record<PropertyKey, unknown>> | undefined)?.[key], value);
 }
 
 function sentence(words: string): string {

@@ -1,8 +1,9 @@
 import { isDateCovered } from '../citations/dates.ts';
-import { parseEdtf, type EdtfDate, type End } from '../dates/index.ts';
+import { boundsOf, parseEdtf, type EdtfDate, type End } from '../dates/index.ts';
 import type { Passage, SourceDocument } from '../model/passage.ts';
 import type { Place, Problem } from '../model/place.ts';
 import type { EventEntry } from '../model/schemas.ts';
+import { rank, type Standing } from '../model/standing.ts';
 import { citedPassages } from './cited-passages.ts';
 import type { Data } from './content.ts';
 
@@ -12,6 +13,7 @@ interface DateAt {
   readonly place: Place;
   /** The passages that it must stand on; left out for references, which are no documents. */
   readonly cites?: readonly string[];
+  readonly standing?: Standing;
   /** The dates of the events beside which it is set, for a date that only says “before” or “after”. */
   readonly beside: readonly string[];
 }
@@ -27,46 +29,61 @@ export function badDates(data: Data): Problem[] {
   });
 }
 
-/** Every date of an event, alliance or change that no cited passage has. */
+/**
+ * Every date of an event, alliance or change that no cited passage has. A date that only says “before” or “after” may
+ * also lean on the date of an event that the entry is set before or after.
+ */
 export function unsupportedDates(data: Data, documents: readonly SourceDocument[]): Problem[] {
   const passagesOf = citedPassages(documents);
-  return datesOf(data).flatMap(({ edtf, place, cites, beside }): Problem[] => {
-    const read = parseEdtf(edtf);
-    if (!cites || 'error' in read) return [];
-    const passages = passagesOf(cites);
-    const sources = [...passages.flatMap(datesIn), ...(hasOpenEnd(read.date) ? beside : [])];
-    const missing = partsOf(read.date).filter((part) => !sources.some((source) => isDateCovered(part, source)));
-    if (missing.length === 0 || passages.length === 0) return [];
-    return [
-      {
-        place,
-        rule: 'unsupported-date',
-        message: `No cited passage has the date ${missing.join(' or ')}.`,
-        advice: 'Cite the passage that has it, or leave the date out.',
-        shown: passages.map(({ id, text }) => `${id}: ${text}`),
-      },
-    ];
+  return datesOf(data).flatMap((entry): Problem[] => {
+    const read = parseEdtf(entry.edtf);
+    const passages = passagesOf(entry.cites ?? []);
+    if (passages.length === 0 || 'error' in read) return [];
+    const shown = passages.map(({ id, standing, text }) => `${id} (${standing}): ${text}`);
+    return partsOf(read.date).flatMap((part): Problem[] => {
+      const holders = passages.filter((passage) => datesIn(passage).some((source) => supports(part, source)));
+      if (holders.length === 0) {
+        if (part.side && entry.beside.some((source) => supports(part, source))) return [];
+        const message = `No cited passage has the date ${part.text}.`;
+        const advice = 'Cite the passage that has it, or leave the date out.';
+        return [{ place: entry.place, rule: 'unsupported-date', message, advice, shown }];
+      }
+      if (
+        entry.standing === undefined ||
+        holders.some(({ standing }) => rank(standing) <= rank(entry.standing ?? standing))
+      )
+        return [];
+      const message = `The date ${part.text} is in a softer passage only than the entry’s “${entry.standing}”.`;
+      const advice = 'Declare the standing of that passage, or cite a firmer one that has the date.';
+      return [{ place: entry.place, rule: 'weaker-source', message, advice, shown }];
+    });
   });
 }
 
 function datesOf({ events, structure, references }: Data): DateAt[] {
   const { alliances = [], changes = [] } = structure.value ?? {};
   const list = events.value ?? [];
+  const besideChange = (id: string): string[] =>
+    list.filter((event) => event.changes.includes(id)).flatMap((event) => besideOf(event, list));
   return [
-    ...list.flatMap(({ date, cites, ...event }, i) =>
-      one(date, events.placeOf([i, 'date']), besideOf(event, list), cites),
+    ...list.flatMap((event, i) => dateOf(event, events.placeOf([i, 'date']), besideOf(event, list))),
+    ...alliances.flatMap((alliance, i) => dateOf(alliance, structure.placeOf(['alliances', i, 'date']))),
+    ...changes.flatMap((change, i) =>
+      dateOf(change, structure.placeOf(['changes', i, 'date']), besideChange(change.id)),
     ),
-    ...alliances.flatMap(({ date, cites }, i) => one(date, structure.placeOf(['alliances', i, 'date']), [], cites)),
-    ...changes.flatMap(({ id, date, cites }, i) => {
-      const beside = list.filter((event) => event.changes.includes(id)).flatMap((event) => besideOf(event, list));
-      return one(date, structure.placeOf(['changes', i, 'date']), beside, cites);
-    }),
-    ...(references.value ?? []).flatMap(({ published }, i) => one(published, references.placeOf([i, 'published']), [])),
+    ...(references.value ?? []).flatMap(({ published }, i) =>
+      dateOf({ date: published }, references.placeOf([i, 'published'])),
+    ),
   ];
 }
 
-function one(edtf: string | undefined, place: Place, beside: readonly string[], cites?: readonly string[]): DateAt[] {
-  return edtf === undefined ? [] : [{ edtf, place, beside, ...(cites ? { cites } : {}) }];
+function dateOf(
+  { date, cites, standing }: { date?: string | undefined; cites?: readonly string[]; standing?: Standing },
+  place: Place,
+  beside: readonly string[] = [],
+): DateAt[] {
+  if (date === undefined) return [];
+  return [{ edtf: date, place, beside, ...(cites ? { cites } : {}), ...(standing ? { standing } : {}) }];
 }
 
 function besideOf({ after, before }: Pick<EventEntry, 'after' | 'before'>, events: readonly EventEntry[]): string[] {
@@ -78,18 +95,28 @@ function datesIn({ annotations }: Passage): string[] {
   return annotations.flatMap((annotation) => (annotation.type === 'date' ? [annotation.edtf] : []));
 }
 
-function hasOpenEnd(date: EdtfDate): boolean {
-  return (
-    date.kind !== 'date' &&
-    date.kind !== 'interval' &&
-    date.members.some(({ from, to }) => from === 'open' || to === 'open')
-  );
+/** One date in a date, and whether it only limits it from one side. */
+interface Part {
+  readonly text: string;
+  readonly side?: 'until' | 'since';
 }
 
-/** The parts of a date that a passage must have: an open set as a whole, of the others each date in them. */
-function partsOf(date: EdtfDate): string[] {
-  if (date.kind === 'date' || hasOpenEnd(date)) return [date.text];
-  const ends: readonly End[] =
-    date.kind === 'interval' ? [date.from, date.to] : date.members.flatMap(({ from, to }) => [from, to]);
-  return [...new Set(ends.flatMap((end) => (typeof end === 'string' ? [] : [end.text])))];
+function partsOf(date: EdtfDate): Part[] {
+  if (date.kind === 'date') return [{ text: date.text }];
+  const ranges: readonly { readonly from: End; readonly to: End }[] = date.kind === 'interval' ? [date] : date.members;
+  return ranges.flatMap(({ from, to }): Part[] => {
+    if (from === 'open' && typeof to !== 'string') return [{ text: to.text, side: 'until' }];
+    if (to === 'open' && typeof from !== 'string') return [{ text: from.text, side: 'since' }];
+    return [from, to].flatMap((end) => (typeof end === 'string' ? [] : [{ text: end.text }]));
+  });
+}
+
+/** Whether a source has a date; or, for a limit, the day next to it: “before March 4” is until the third. */
+function supports({ text, side }: Part, source: string): boolean {
+  if (isDateCovered(text, source)) return true;
+  if (side === undefined || 'error' in parseEdtf(source) || text.startsWith('XXXX') !== source.startsWith('XXXX'))
+    return false;
+  // Two dates without a year are compared in any one year.
+  const [limit, other] = [boundsOf(text, 2000), boundsOf(source, 2000)];
+  return side === 'until' ? limit.max === other.min - 1 : limit.min === other.max + 1;
 }

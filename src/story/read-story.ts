@@ -8,6 +8,7 @@ import { claimsOfData } from './claims.ts';
 import type { Content, Data } from './content.ts';
 import { badDates, unsupportedDates } from './dates.ts';
 import { duplicateIds } from './duplicates.ts';
+import { editorsWords } from './editors-words.ts';
 import { unknownIds } from './links.ts';
 import { contradictions } from './order.ts';
 import { emptyStory, readContent } from './read-content.ts';
@@ -59,7 +60,13 @@ function checkedClaims({ data, documents, explainers, documentIds, problems: ofF
   const isWhole = documents.length > 0 && documents.length === documentIds.length;
   if (!isWhole || !names.value || !references.value) return { claims, problems };
   const support = [
-    ...checkClaims({ claims, documents, names: names.value, references: references.value, lexicon }),
+    ...checkClaims({
+      claims: [...claims, ...editorsWords(data)],
+      documents,
+      names: names.value,
+      references: references.value,
+      lexicon,
+    }),
     ...unsupportedDates(data, documents),
   ];
   const hasAllPassages = !ofFiles.some(({ place }) => documents.some((document) => document.place.file === place.file));

@@ -1,0 +1,48 @@
+import type { Claim } from '../model/story.ts';
+import { claimer } from './claimer.ts';
+import type { Data } from './content.ts';
+
+type Path = readonly PropertyKey[];
+
+/**
+ * The editors' own words in the data files, in the form that the check reads: what is said not to be stated, how to read
+ * a chart, what joins a comparison. They are no claims of the story, but must not carry in what only a reference has.
+ */
+export function editorsWords({ story, names, events, structure, comparisons }: Data): Claim[] {
+  const { units = [], posts = [], alliances = [], relations = [], changes = [], states = [] } = structure.value ?? {};
+  const unstated = (list: readonly object[], ...path: PropertyKey[]): Path[] =>
+    list.map((_, i) => [...path, i, 'unstated']);
+  return [
+    ...wordsAt(story, [['headline', 'gap'], ...stampsWithoutCites(story.value?.stamp ?? [])]),
+    ...wordsAt(names, unstated(names.value ?? [])),
+    ...wordsAt(events, unstated(events.value ?? [])),
+    ...wordsAt(structure, [
+      ...unstated(units, 'units'),
+      ...unstated(posts, 'posts'),
+      ...unstated(alliances, 'alliances'),
+      ...unstated(relations, 'relations'),
+      ...unstated(changes, 'changes'),
+      ...states.flatMap((_, i): Path[] => ['label', 'note', 'subtitle'].map((key) => ['states', i, key])),
+    ]),
+    ...wordsAt(
+      comparisons,
+      (comparisons.value ?? []).flatMap((_, i): Path[] => [
+        [i, 'label'],
+        [i, 'text'],
+      ]),
+    ),
+  ];
+}
+
+function stampsWithoutCites(stamp: readonly { readonly cites?: readonly string[] | undefined }[]): Path[] {
+  return stamp.flatMap(({ cites }, i) => (cites ? [] : [['stamp', i, 'text']]));
+}
+
+function wordsAt(file: Data[keyof Data], paths: readonly Path[]): Claim[] {
+  const claim = claimer(file, 'story', '');
+  return paths.flatMap((path): Claim[] => {
+    const [entry, key] = [path.slice(0, -1), String(path.at(-1))];
+    const words = claim({ id: `editors/${path.join('/')}`, address: '/', says: [key], cites: [], path: entry });
+    return words.text === '' ? [] : [{ ...words, voice: 'editors' }];
+  });
+}
