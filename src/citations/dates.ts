@@ -9,5 +9,5 @@ export function isDateCovered(claimed: string, source: string): boolean {
   if (claimed === source) return true;
   const [wide, narrow] = [claimed, source].map((edtf) => edtf.replace(/[?~%]/g, ''));
   if (!wide || !narrow || !CALENDAR.test(wide) || !CALENDAR.test(narrow) || wide.length > narrow.length) return false;
-  return [...wide].every((char, index) => char === narrow[index] || char === 'X');
+  return Array.from(wide).every((char, index) => char === narrow[index] || char === 'X');
 }

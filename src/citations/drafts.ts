@@ -46,16 +46,14 @@ export function draftsOf(children: readonly RootContent[], setting: Setting): Dr
 function draftsOfBlock(node: RootContent, setting: Setting): Draft[] {
   if (isJsx(node)) return draftsOfComponent(node, setting);
   if (holdsWords(node)) return draftsOfWords(node, setting);
-  return 'children' in node ? draftsOf(node.children as RootContent[], setting) : [];
+  return 'children' in node ? draftsOf(node.children, setting) : [];
 }
 
 function draftsOfComponent(element: JsxElement, outer: Setting): Draft[] {
   if (element.name === 'Ratio') return draftsOfRatio(element, outer);
   const label = labelOf(element, outer);
   const setting = enter(element, outer, label?.standing);
-  const within = holdsWords(element)
-    ? draftsOfWords(element, setting)
-    : draftsOf(element.children as RootContent[], setting);
+  const within = holdsWords(element) ? draftsOfWords(element, setting) : draftsOf(element.children, setting);
   const drafts = label ? [leanOn(label, within), ...within] : within;
   return element.name === 'Note' ? withRatios(drafts) : drafts;
 }
@@ -128,7 +126,7 @@ function draftsOfWords(node: Nodes, setting: Setting): Draft[] {
   const holder: Nodes = node.type === 'text' ? { type: 'paragraph', children: [node] } : node;
   const prose = proseOf(holder, setting.voice, node.type === 'text' ? [] : setting.lead);
   const heading = node.type === 'heading' ? { heading: true as const } : {};
-  return sentencesIn(prose, setting.lexicon, setting.isWhole || node.type === 'heading').map(
+  return sentencesIn(prose, setting.lexicon, (setting.isWhole ?? false) || node.type === 'heading').map(
     ({ units, voice, keys }) => {
       const citations = keys.map(({ key, unit }): Citation => ({ key, place: setting.locate(unit) }));
       return { ...draftOf(units, { ...setting, voice }), citations, ...heading };
@@ -137,12 +135,13 @@ function draftsOfWords(node: Nodes, setting: Setting): Draft[] {
 }
 
 function draftOf(units: readonly Unit[], { voice, standing, references, locate }: Setting): Draft {
+  const [first, ...others] = partsOf(units, locate);
   return {
     text: textOf(units),
     citations: [],
-    place: locate(units[0]!),
+    place: first.place,
     voice,
-    parts: partsOf(units, locate),
+    parts: [first, ...others],
     ...(standing && { standing }),
     ...(references && voice === 'note' && { references }),
   };

@@ -17,7 +17,7 @@ export function locator({ file, source }: MdxFile): Locate {
     const offset = offsets.get(node)?.[index] ?? start;
     const after = lineStarts.findIndex((lineStart) => lineStart > offset);
     const line = after === -1 ? lineStarts.length : after;
-    return { file, line, column: offset - lineStarts[line - 1]! + 1 };
+    return { file, line, column: offset - (lineStarts[line - 1] ?? 0) + 1 };
   };
 }
 
@@ -34,21 +34,25 @@ function sourceOffsets({ value, position }: Text, source: string): number[] {
     offsets.push(at);
     const reference = /^&(?:#\d+|#x[\da-f]+|\w+);/i.exec(source.slice(at, at + 40))?.[0];
     at += reference && (char !== '&' || /^&(?:amp|#38|#x26);/i.test(reference)) ? reference.length : 1;
-    if (char === '\n') at += /^[ \t>]*/.exec(source.slice(at, at + 200))![0].length;
+    if (char === '\n') at += source.slice(at).search(/[^ \t>]|$/);
   }
   return offsets;
 }
 
-/** The places of a text, one for each stretch that runs on along one line. */
-export function partsOf(units: readonly Unit[], locate: Locate): NonNullable<Claim['parts']> {
-  const parts: { start: number; place: Place }[] = [];
-  let expected: Place | undefined;
-  units.forEach((unit, start) => {
-    const place = locate(unit);
-    if (place.line !== expected?.line || place.column !== expected.column) parts.push({ start, place });
-    expected = { ...place, column: place.column + 1 };
+/** A stretch of a text that runs on along one line of the file. */
+type Part = NonNullable<Claim['parts']>[number];
+
+/** The places of a text that is not empty, one for each stretch that runs on along one line. */
+export function partsOf(units: readonly Unit[], locate: Locate): [Part, ...Part[]] {
+  const [first, ...others] = units.map((unit, start): Part => ({ start, place: locate(unit) }));
+  if (!first) throw new Error('partsOf: no words');
+  let last = first;
+  const breaks = others.filter((part) => {
+    const runsOn = part.place.line === last.place.line && part.place.column === last.place.column + 1;
+    last = part;
+    return !runsOn;
   });
-  return parts;
+  return [first, ...breaks];
 }
 
 /** The place of the word at an offset of a claim's text; of the claim, where only that is known. */

@@ -36,29 +36,29 @@ export interface Prose {
   readonly bare: readonly PlacedKey[];
 }
 
-/** Reads the words of a paragraph, a heading or a component that holds words. */
+/** Reads the words of a paragraph, a heading or a component that holds words; `lead` are words that come first. */
 export function proseOf(node: Nodes, voice: Claim['voice'], lead: readonly Unit[] = []): Prose {
   const all = [...lead, ...unitsOf(node, voice, true)];
   const text = textOf(all);
-  const at = <T extends CitationKey>(key: T) => ({ ...key, unit: all[key.start] ?? all.at(-1)! });
-  const bare = findBareKeys(text).map(at);
+  const place = (key: CitationKey): PlacedKey[] =>
+    all.slice(key.start, key.start + 1).map((unit) => ({ ...key, unit }));
   const units: Unit[] = [];
   let from = 0;
   const cuts = findCitations(text).map((group): Cut => {
-    const start = group.start - /\s*$/.exec(text.slice(from, group.start))![0].length;
+    const start = from + text.slice(from, group.start).trimEnd().length;
     units.push(...all.slice(from, start));
     from = group.end;
     // A citation speaks for the words before it, whoever says them.
-    const speaker = units.at(-1) ?? all[group.end] ?? all[group.start]!;
+    const speaker = units.at(-1) ?? all[group.end];
     return {
       at: units.length,
-      voice: speaker.voice,
-      keys: group.keys.map(at),
+      voice: speaker?.voice ?? voice,
+      keys: group.keys.flatMap(place),
       units: all.slice(start, group.end),
     };
   });
   units.push(...all.slice(from));
-  return { units, cuts, bare };
+  return { units, cuts, bare: findBareKeys(text).flatMap(place) };
 }
 
 /** The words that some units spell; a line break is a space. */
@@ -71,7 +71,7 @@ export function textOf(units: readonly Unit[]): string {
 
 /** The units of a plain text that stands at one node, such as an attribute's. */
 export function plainUnits(text: string, node: Nodes, voice: Claim['voice']): Unit[] {
-  return Array.from({ length: text.length }, (_, index) => ({ char: text[index]!, node, index, voice }));
+  return Array.from({ length: text.length }, (_, index) => ({ char: text.charAt(index), node, index, voice }));
 }
 
 function unitsOf(node: Nodes, voice: Claim['voice'], isRoot = false): Unit[] {

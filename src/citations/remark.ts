@@ -65,7 +65,10 @@ function setCites(node: Nodes, index: PassageIndex): void {
   if (isJsx(node) && CITING.has(node.name)) {
     node.attributes.push({ type: 'mdxJsxAttribute', name: 'cites', value: citedIn([node], index).join(' ') });
   }
-  if ('children' in node) node.children.forEach((child) => setCites(child, index));
+  if ('children' in node)
+    node.children.forEach((child) => {
+      setCites(child, index);
+    });
 }
 
 function wrapParagraphs(blocks: readonly RootContent[], index: PassageIndex): RootContent[] {

@@ -28,7 +28,7 @@ export function spokenCue({ units, voice, keys }: ProseSentence, index: PassageI
   const text = textOf(units);
   const cue =
     (standing === 'attributed' ? findSpeaker(text, passages, speakers) : undefined) ??
-    findPhrases(text, speakers.lexicon.cues[standing])[0];
+    firstCue(text, speakers.lexicon.cues[standing]);
   return cue ? wrapEdit(units.slice(cue.start, cue.end), 'Said', { standing }) : [];
 }
 
@@ -44,4 +44,9 @@ function findSpeaker(text: string, passages: readonly Passage[], { names, lexico
   );
   const match = pattern.exec(text);
   return match ? { phrase: match[0], start: match.index, end: match.index + match[0].length } : undefined;
+}
+
+/** Where the first phrase of a list that stands in a text does: a list begins with its plainest words. */
+function firstCue(text: string, phrases: readonly string[]): Cue | undefined {
+  return phrases.flatMap((phrase) => findPhrases(text, [phrase]).slice(0, 1))[0];
 }

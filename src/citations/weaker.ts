@@ -21,7 +21,9 @@ interface Voice {
 export function checkStanding(subject: Subject, context: Context): Problem[] {
   const { claim, sources } = subject;
   const voice = voiceOf(subject, context);
-  if (voice.standing === 'implied' || sources.length === 0) return [];
+  // What a note sets over its words, or divides, is the editors' and asserts nothing by itself.
+  const isHeadOfNote = claim.heading === true && claim.voice === 'note';
+  if (voice.standing === 'implied' || sources.length === 0 || isHeadOfNote) return [];
   if (
     claim.kind !== 'explainer' &&
     claim.standing === 'absent' &&
