@@ -53,6 +53,7 @@ describe('wrap', () => {
   test('a numeral has room after the last line', () => {
     expect(wrap('The Harbour Trust', 116, words)).toEqual(['The Harbour Trust']);
     expect(wrap('The Harbour Trust', 116, words, Infinity, 20)).toEqual(['The Harbour', 'Trust']);
+    expect(wrap('Harbour', 60, words, Infinity, 20)).toEqual(['Harbour', '']);
   });
 
   const text = fc.string({ unit: fc.constantFrom(...'aWil é-/—“”(),. 港口。「」👩‍🚀\u0301\u00a0') });

@@ -72,7 +72,7 @@ const OPENING = /[\p{Open_Punctuation}\p{Initial_Punctuation}]$/u;
  * Lines of `text`, each at most `width` pixels wide; only a line of one character may be wider. Breaks at spaces, after a
  * hyphen, a dash or a slash between letters, and between any two characters of a script without spaces; a word too long
  * for a line breaks between characters. At most `maxLines` lines, the last then ending in “…”. `tail` pixels stay free at
- * the end of the last line, for a numeral. No text gives no lines.
+ * the end of the last line, for a numeral; that line is empty where no word fits before them. No text gives no lines.
  */
 export function wrap(text: string, width: number, font: Font, maxLines = Infinity, tail = 0): string[] {
   const lines = fill(pieces(text), width, font);
@@ -84,12 +84,12 @@ export function wrap(text: string, width: number, font: Font, maxLines = Infinit
   return [...kept.slice(0, -1), shorten(kept.at(-1) ?? '', width - tail, font)];
 }
 
-/** A last line without room for its tail: its end goes to a line of its own. */
+/** A last line without room for its tail: its end goes to a line of its own, or the tail does. */
 function split(line: string, width: number, font: Font): string[] {
   const parts = pieces(line);
-  const end = parts.at(-1);
-  if (parts.length < 2 || end === undefined) return fill(parts, width, font);
-  return [parts.slice(0, -1).join('').trimEnd(), ...fill([end], width, font)];
+  const end = parts.at(-1) ?? '';
+  if (parts.length < 2 || textWidth(end, font) > width) return [line, ''];
+  return [parts.slice(0, -1).join('').trimEnd(), end];
 }
 
 function fill(parts: readonly string[], width: number, font: Font): string[] {

@@ -1,0 +1,95 @@
+import type { EventData } from './data.ts';
+import { FONTS, textWidth, wrap } from '../svg/text.ts';
+
+export type Face = keyof typeof FONTS;
+
+/** One line of words. `numerals`: the passages of the event stand after it. */
+export interface Line {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly face: Face;
+  readonly numerals?: boolean;
+}
+
+/** From the top of one line to the top of the next; the baseline lies at four fifths. */
+const LINE: Readonly<Record<Face, number>> = {
+  words: 16,
+  b: 17,
+  n: 16,
+  no: 16,
+  vi: 18,
+  v2: 18,
+  dsp: 32,
+  dspi: 32,
+  tri: 22,
+  cap: 20,
+  cap2: 20,
+};
+
+/** Lines under one another, from their own upper left corner. */
+export interface Block {
+  readonly lines: readonly Line[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What the numerals after the words may take up: two figures and a comma for each passage, for four at most. */
+export function tailOf({ evidence }: EventData): number {
+  return 4 + 20 * Math.min(4, evidence.cites.length);
+}
+
+/** Some text in one face, wrapped. */
+export function paragraph(text: string, width: number, face: Face, tail = 0): Block {
+  const lines = wrap(text, width, FONTS[face], Infinity, tail).map((line, index, all) => ({
+    x: 0,
+    y: (index + 0.8) * LINE[face],
+    text: line,
+    face,
+    ...(tail > 0 && index === all.length - 1 ? { numerals: true } : {}),
+  }));
+  const widths = lines.map(({ text: line, numerals }) => textWidth(line, FONTS[face]) + (numerals ? tail : 0));
+  return { lines, width: Math.max(0, ...widths), height: lines.length * LINE[face] };
+}
+
+/** Blocks under one another. */
+export function pile(blocks: readonly Block[]): Block {
+  let height = 0;
+  const lines = blocks.flatMap((block) => {
+    const shifted = at(block, 0, height);
+    height += block.height;
+    return shifted;
+  });
+  return { lines, height, width: Math.max(0, ...blocks.map(({ width }) => width)) };
+}
+
+/** The lines of a block whose upper left corner is at a point. */
+export function at({ lines }: Block, x: number, y: number): Line[] {
+  return lines.map((line) => ({ ...line, x: line.x + x, y: line.y + y }));
+}
+
+/** How an event's words are set: what is named beside others on a day, and what changes, is strong. */
+export interface Setting {
+  readonly isStrong: boolean;
+  /** Its date is not in a heading above it. */
+  readonly isDated: boolean;
+  /** Said under it where the documents say nothing about the time of day. */
+  readonly otherwise?: string;
+}
+
+/** The words of an event: its date where needed, its label with the numerals, what is said of the time, its standing. */
+export function wordsOfEvent(event: EventData, width: number, { isStrong, isDated, otherwise }: Setting): Block {
+  const when = event.when ?? otherwise;
+  return pile([
+    ...(isDated && event.date ? [paragraph(event.date.words, width, 'n')] : []),
+    paragraph(event.label, width, isStrong ? 'b' : 'words', tailOf(event)),
+    ...(when ? [paragraph(when, width, 'n')] : []),
+    ...(event.said ? [paragraph(event.said, width, 'v2')] : []),
+  ]);
+}
+
+/** The width of some words in one line, `tail` pixels after them, and one at which they take about two lines. */
+export function needs(text: string, face: Face, tail: number): { readonly whole: number; readonly good: number } {
+  const whole = textWidth(text, FONTS[face]) + tail;
+  return { whole, good: whole / 2 + 16 };
+}

@@ -1,0 +1,194 @@
+import { boundsOf, orderEvents, wordDate } from '../../dates/index.ts';
+import type { TimelineEvent, Story } from '../../model/story.ts';
+import { wordsOf, type Words } from '../../model/words/index.ts';
+import { citedPassages } from '../../story/cited-passages.ts';
+import { standingWords } from '../../story/standing-words.ts';
+import type { Evidence } from '../mark.ts';
+import { betweenOf } from './between.ts';
+import { footOf } from './foot.ts';
+
+/** When something happened, as numbers: days since 1970-01-01, `max` exclusive; null where that side is open. */
+export interface When {
+  readonly edtf: string;
+  /** The whole date in words: “4 March, year not stated”. */
+  readonly words: string;
+  /** The part of the words that stands as a heading, and the rest: “4 March” and “year not stated”. */
+  readonly head: string;
+  readonly note?: string;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly isApproximate: boolean;
+  readonly isUncertain: boolean;
+  readonly isUnspecified: boolean;
+  /** Placed in the editors' reading year. */
+  readonly isResolved: boolean;
+  /** The part of the day that the words name, from 0 to 1: the early hours are [0, 0.25]. */
+  readonly part?: readonly [number, number];
+  /** For `<time datetime>`, where HTML has a form for it. */
+  readonly datetime?: string;
+}
+
+export interface EventData {
+  readonly id: string;
+  readonly label: string;
+  readonly text?: string;
+  /** What the documents say of the time beyond the date. */
+  readonly when?: string;
+  readonly date?: When;
+  /** The dated event that it coincides with, where nothing is said of its start and end. */
+  readonly during?: string;
+  readonly evidence: Evidence;
+  /** The standing in words, where it is not “stated”. */
+  readonly said?: string;
+  /** Into TimelineData.lanes. */
+  readonly lane: number;
+  /** It changes the structure: the one thing that the accent means. */
+  readonly isChange: boolean;
+  /** The ids of names. */
+  readonly names: readonly string[];
+  /** The ids of events known to come before it and after it. */
+  readonly after: readonly string[];
+  readonly before: readonly string[];
+}
+
+/** Undated events known to come after one dated event, before another, or both. */
+export interface Between {
+  readonly after?: string;
+  readonly before?: string;
+  /** “after 2019, before 4 March; no date” */
+  readonly title: string;
+  readonly events: readonly EventData[];
+}
+
+export interface TimelineData {
+  readonly language: string;
+  /** In the author's order; an event without a lane is in a last one without a label. */
+  readonly lanes: readonly { readonly id: string; readonly label: string }[];
+  /** In order: by their bounds, then by the stated relations. With a date, or with one that they coincide with. */
+  readonly dated: readonly EventData[];
+  readonly between: readonly Between[];
+  /** Without a date and without a place in the order. */
+  readonly loose: readonly EventData[];
+  /** Which events are in which documents: a sentence. */
+  readonly foot: string;
+}
+
+/**
+ * The events of a story for the picture and its text: dates as numbers and in words, in order, with what each stands on.
+ * A date without a year is placed in the story's reading year and says so. Throws where an EDTF date is not one that
+ * the story's check accepts.
+ */
+export function timelineData(story: Story): TimelineData {
+  const year = story.meta.reading?.year;
+  const lanes = lanesOf(story);
+  const order = orderEvents(story.events, year).ids;
+  const rank = new Map(order.map((id, index) => [id, index]));
+  const events = story.events
+    .map((event) => eventData(story, event, lanes))
+    .sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
+  const placed = new Set(events.filter(hasPlace).map(({ id }) => id));
+  const isDrawn = ({ id, during }: EventData): boolean => placed.has(id) || placed.has(during ?? '');
+  const dated = events.filter(isDrawn);
+  const words = wordsOf(story.meta.language).timeline;
+  const { between, loose } = betweenOf(
+    events.filter((event) => !isDrawn(event)),
+    events.filter(hasPlace),
+    events,
+    words,
+  );
+  const documents = story.documents.map(({ id }) => id);
+  return { language: story.meta.language, lanes, dated, between, loose, foot: footOf(events, documents, words.foot) };
+}
+
+function hasPlace({ date }: EventData): boolean {
+  return date !== undefined && (date.min !== null || date.max !== null);
+}
+
+/** The names in whose rows events are drawn, in the order in which they first come; and one for events without. */
+function lanesOf({ events, names }: Story): TimelineData['lanes'] {
+  const ids = [...new Set(events.flatMap(({ lane }) => lane ?? []))];
+  const lanes = ids.map((id) => ({ id, label: names.find((name) => name.id === id)?.prefLabel ?? id }));
+  return events.every(({ lane }) => lane) ? lanes : [...lanes, { id: '', label: '' }];
+}
+
+function eventData(story: Story, event: TimelineEvent, lanes: TimelineData['lanes']): EventData {
+  const { id, label, text, when, names, after, alongside } = event;
+  const words = wordsOf(story.meta.language);
+  const date = event.date === undefined ? undefined : whenOf(event.date, when, story, words);
+  const evidence = evidenceOf(story, event, words);
+  const isSaid = event.standing === 'stated' || label.toLowerCase().includes(evidence.words.toLowerCase());
+  return {
+    id,
+    label,
+    ...(text ? { text } : {}),
+    ...(when ? { when } : {}),
+    ...(date ? { date } : {}),
+    ...(alongside ? { during: alongside } : {}),
+    evidence,
+    ...(isSaid ? {} : { said: evidence.words }),
+    lane: Math.max(0, event.lane ? lanes.findIndex((lane) => lane.id === event.lane) : lanes.length - 1),
+    isChange: event.changes.length > 0,
+    names,
+    after,
+    before: event.before,
+  };
+}
+
+function evidenceOf(story: Story, { id, cites, standing, unstated }: TimelineEvent, words: Words): Evidence {
+  const cited = citedPassages(story.documents)(cites);
+  const spoken = cited.filter((passage) => passage.standing === standing);
+  const inWords = standing === 'attributed' ? standingWords(spoken, story.names, words) : '';
+  const documents = new Set(cited.map(({ document }) => document));
+  return {
+    claim: `event/${id}`,
+    cites,
+    standing,
+    words: inWords || words.standing.words[standing],
+    ...(unstated ? { unstated } : {}),
+    silent: story.documents.map((document) => document.id).filter((document) => !documents.has(document)),
+  };
+}
+
+function whenOf(edtf: string, when: string | undefined, { meta }: Story, words: Words): When {
+  const bounds = boundsOf(edtf, meta.reading?.year);
+  const inWords = wordDate(edtf, meta.language);
+  const [, head = inWords, note] = /^(.+?)(?:, | \()([^()]+)\)?$/.exec(inWords) ?? [];
+  const part = partOfDay(when, words.timeline.partsOfDay);
+  const datetime = datetimeOf(edtf);
+  return {
+    edtf,
+    words: inWords,
+    head,
+    ...(note ? { note } : {}),
+    min: Number.isFinite(bounds.min) ? bounds.min : null,
+    max: Number.isFinite(bounds.max) ? bounds.max + (Number.isInteger(bounds.max) ? 1 : 0) : null,
+    isApproximate: bounds.approximate,
+    isUncertain: bounds.uncertain,
+    isUnspecified: bounds.unspecified,
+    isResolved: bounds.resolved,
+    ...(part ? { part } : {}),
+    ...(datetime ? { datetime } : {}),
+  };
+}
+
+/** The first part of the day that the words name, from 0 to 1. */
+function partOfDay(when: string | undefined, parts: Words['timeline']['partsOfDay']): [number, number] | undefined {
+  const [from, to] = Object.entries(parts).find(([name]) => when?.toLowerCase().includes(name))?.[1] ?? [];
+  return from === undefined || to === undefined ? undefined : [from / 24, to / 24];
+}
+
+/**
+ * The value of a `datetime` attribute, where HTML has a form for the date: a day, a month, a year, a yearless day.
+ * https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-time-element
+ */
+function datetimeOf(edtf: string): string | undefined {
+  const yearless = /^XXXX-(\d\d-\d\d)$/.exec(edtf)?.[1];
+  return (
+    yearless ?? (/^\d{4}(-\d\d){0,2}$/.test(edtf) && !edtf.startsWith('0000') && monthOf(edtf) <= 12 ? edtf : undefined)
+  );
+}
+
+/** 13 and more are seasons and quarters. */
+function monthOf(edtf: string): number {
+  return Number(edtf.slice(5, 7));
+}

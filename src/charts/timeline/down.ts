@@ -1,0 +1,224 @@
+import { wordsOf, type Words } from '../../model/words/index.ts';
+import { at, paragraph, wordsOfEvent, type Block, type Line, type Setting } from './blocks.ts';
+import { columnsOf, isBroken, isOrderOpen, type Column } from './columns.ts';
+import type { Between, EventData, TimelineData } from './data.ts';
+import { headingBlock, headingOf, underHeading, withoutClauses } from './headings.ts';
+import type { Box, Layout, PlacedEvent, Shape, Shelf, ShelvedEvent } from './layout.ts';
+import { PLAIN } from './shelves.ts';
+
+type TimelineWords = Words['timeline'];
+
+/** The rail, and where the words begin. */
+const RAIL = 12;
+const TEXT = 40;
+const GAP = 14;
+
+/** What is drawn so far, and how far down it reaches. */
+interface Page {
+  readonly width: number;
+  readonly words: TimelineWords;
+  y: number;
+  readonly lines: Line[];
+  readonly events: PlacedEvent[];
+  readonly shelves: Shelf[];
+  readonly rooms: Box[];
+  readonly breaks: number[];
+  /** Where there is no rail, as shapes stand alone. */
+  readonly bare: [number, number][];
+}
+
+/** The timeline where it is narrow: time runs down a rail at the left, not to scale, each date as words beside it. */
+export function down(data: TimelineData, width: number): Layout {
+  const words = wordsOf(data.language).timeline;
+  const page: Page = { width, words, y: 2, lines: [], events: [], shelves: [], rooms: [], breaks: [], bare: [] };
+  const columns = columnsOf(data.dated);
+  const left = new Set(data.between);
+  columns.forEach((column, index) => {
+    for (const shelf of left) {
+      const isHere = shelf.after === undefined && column.events.some(({ id }) => id === shelf.before);
+      if (isHere) (betweenShelf(page, shelf), left.delete(shelf));
+    }
+    const previous = columns[index - 1];
+    if (previous && isBroken(previous, column)) addBreak(page);
+    section(page, column);
+    for (const shelf of left) {
+      const isHere = column.events.some(({ id }) => id === shelf.after);
+      if (isHere) (betweenShelf(page, shelf), left.delete(shelf));
+    }
+  });
+  const foot = page.y - 8;
+  looseShelf(page, data);
+  if (page.lines.length + page.events.length + page.shelves.length === 0) write(page, words.empty, 0, 'v2');
+  return {
+    way: 'down',
+    width,
+    height: page.y,
+    label: words.label,
+    ...(columns.length > 0
+      ? { axis: { at: RAIL, pieces: railPieces(page, foot), breaks: page.breaks, ticks: [] } }
+      : {}),
+    rooms: page.rooms,
+    rules: [],
+    words: page.lines,
+    events: page.events,
+    shelves: page.shelves,
+  };
+}
+
+/** The rail, but for its breaks, the days that are rooms, and what comes after a day: there the shapes stand alone. */
+function railPieces({ breaks, bare }: Page, foot: number): [number, number][] {
+  const gaps = [...breaks.map((y) => [y - 8, y + 8] as const), ...bare].sort(([a], [b]) => a - b);
+  const starts = [4, ...gaps.map(([, end]) => end)];
+  return starts
+    .map((start, index): [number, number] => [start, gaps[index]?.[0] ?? foot])
+    .filter(([start, end]) => end - start > 4);
+}
+
+function write(page: Page, text: string, x: number, face: Line['face']): void {
+  const block = paragraph(text, page.width - x, face);
+  page.lines.push(...at(block, x, page.y));
+  page.y += block.height;
+}
+
+function addBreak(page: Page): void {
+  page.breaks.push(page.y + 2);
+  page.y += 18;
+}
+
+/** A column with its heading, its events, and what is said of their order. */
+function section(page: Page, column: Column): void {
+  const heading = headingOf(column, page.words);
+  const isRoom = column.kind === 'room';
+  const top = page.y;
+  if (isRoom) page.y += 8;
+  const block = headingBlock(heading, page.width - TEXT);
+  page.lines.push(...at(block, TEXT, page.y));
+  const start = page.y + 4;
+  page.y += block.height + 4;
+  const dated = column.events.filter(({ date }) => date);
+  dated.forEach((event, index) => {
+    const isStrong = isRoom || column.kind === 'after' || event.isChange;
+    const words = wordsOfEvent(
+      underHeading(event, heading),
+      page.width - TEXT - 4,
+      settingOf(event, column, page, isStrong),
+    );
+    addEvent(page, event, words, column, column.kind !== 'room' && index === 0 ? start : page.y);
+  });
+  if (isOrderOpen(column)) write(page, page.words.orderNotStated(dated.length), TEXT, 'vi');
+  page.y += 6;
+  if (isRoom) page.rooms.push({ x: 0, y: top, width: page.width, height: page.y - top });
+  page.y += 8;
+  for (const event of column.events.filter(({ date }) => !date)) addBand(page, event);
+  if (isRoom || column.kind === 'after') page.bare.push([top, page.y]);
+}
+
+function settingOf({ date }: EventData, { kind }: Column, { words }: Page, isStrong: boolean): Setting {
+  const isAnyHour = kind === 'room' && !date?.part && !date?.isApproximate;
+  return { isStrong, isDated: kind === 'several', ...(isAnyHour ? { otherwise: words.anyHour } : {}) };
+}
+
+/** An event beside its stretch of the rail, which begins at `from` or at its words. */
+function addEvent(page: Page, event: EventData, words: Block, column: Column, from: number): void {
+  const bottom = page.y + words.height;
+  page.events.push({
+    event,
+    shape: { ...railShape(event, column, from, bottom), at: RAIL },
+    words: at(words, TEXT, page.y),
+    hit: { x: TEXT - 4, y: page.y - 3, width: page.width - TEXT + 4, height: words.height + 6 },
+  });
+  page.y = bottom + 8;
+}
+
+/** Not to scale: a closed date is a short bar, an open one runs as long as its words. */
+function railShape({ date }: EventData, { kind }: Column, from: number, bottom: number): Omit<Shape, 'at'> {
+  const isUncertain = date?.isUncertain ?? false;
+  const to = Math.max(bottom, from + 24);
+  if (!date || date.min === null) return { kind: 'since', from, to, isUncertain };
+  if (date.max === null) return { kind: 'until', from, sure: from + 12, to, isUncertain };
+  if (date.isUnspecified && !date.isResolved) return { kind: 'hatch', from, to, isUncertain };
+  if (kind === 'room' && !date.part && !date.isApproximate)
+    return { kind: 'span', from: from + 2, to: bottom, isUncertain };
+  const isLong = date.part || date.max - date.min > 1;
+  const bar = { from: from + 2, to: from + 2 + (isLong ? 22 : 14), isUncertain };
+  if (date.isApproximate) return { kind: 'bar', ...bar, whiskers: [bar.from - 6, bar.to + 6] };
+  return { kind: 'bar', ...bar };
+}
+
+/** What coincides, without start and end: a band right across, its words under it. */
+function addBand(page: Page, event: EventData): void {
+  const words = wordsOfEvent(event, page.width - TEXT - 4, {
+    isStrong: true,
+    isDated: false,
+    otherwise: page.words.noStartNoEnd,
+  });
+  page.events.push({
+    event,
+    shape: { kind: 'band', from: 0, to: page.width, at: page.y + 2, isUncertain: false },
+    words: at(words, TEXT, page.y + 6),
+    hit: { x: TEXT - 4, y: page.y - 2, width: page.width - TEXT + 4, height: words.height + 10 },
+  });
+  page.y += words.height + GAP + 6;
+}
+
+/** Undated events at their place in the order, beside a bracket. */
+function betweenShelf(page: Page, { title, events }: Between): void {
+  const top = page.y;
+  const x = TEXT + 12;
+  const head = at(paragraph(title, page.width - x, 'cap2'), x, top + 2);
+  page.y += paragraph(title, page.width - x, 'cap2').height + 4;
+  const shelved = events.map((event) => shelve(page, event, x, page.width, 0));
+  page.y += 2;
+  const outline: [number, number][] = [
+    [TEXT + 6, top],
+    [TEXT, top],
+    [TEXT, page.y],
+    [TEXT + 6, page.y],
+  ];
+  page.shelves.push({ title: head, outline, events: shelved, arrows: [] });
+  page.y += GAP;
+}
+
+/** Undated events without a place in the order, at the foot; side by side where there is room for two. */
+function looseShelf(page: Page, { loose }: TimelineData): void {
+  if (loose.length === 0) return;
+  page.y += 4;
+  const outline: [number, number][] = [
+    [0, page.y],
+    [page.width, page.y],
+  ];
+  const title = paragraph(page.words.loose, page.width, 'cap2');
+  const head = at(title, 0, page.y + 6);
+  page.y += title.height + 14;
+  const across = page.width >= 520 ? 2 : 1;
+  const step = (page.width + GAP) / across;
+  const events: ShelvedEvent[] = [];
+  for (let start = 0; start < loose.length; start += across) {
+    const top = page.y;
+    const bottoms = loose.slice(start, start + across).map((event, index) => {
+      page.y = top;
+      events.push(shelve(page, event, index * step + 42, (index + 1) * step - GAP, 32));
+      return page.y;
+    });
+    page.y = Math.max(...bottoms);
+  }
+  page.shelves.push({ title: head, outline, events, arrows: [] });
+}
+
+/** One undated event; its standing line, `rule` pixels long, stands before its words. */
+function shelve(page: Page, event: EventData, x: number, right: number, rule: number): ShelvedEvent {
+  const words = wordsOfEvent(withoutClauses(event, [page.words.noDate]), right - x, PLAIN);
+  const y = page.y;
+  page.y += words.height + 8;
+  return {
+    event,
+    ...(rule > 0 ? { rule: { x1: x - rule - 10, y1: y + 8, x2: x - 10, y2: y + 8 } } : {}),
+    words: at(words, x, y),
+    hit: {
+      x: x - 4 - (rule > 0 ? rule + 6 : 0),
+      y: y - 3,
+      width: right - x + 4 + (rule > 0 ? rule + 6 : 0),
+      height: words.height + 6,
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { Words } from '../../model/words/index.ts';
+import { paragraph, pile, type Block } from './blocks.ts';
+import type { Column } from './columns.ts';
+import type { EventData } from './data.ts';
+
+/** What stands over a column: a date as large as a headline, and what is not known about it. */
+export interface Heading {
+  readonly text: string;
+  readonly note?: string;
+  readonly face: 'dsp' | 'dspi';
+}
+
+/** Longer words are not set as large as a headline. */
+const SHORT = 28;
+const CLAUSE = /\s*[;:]\s+/;
+
+/**
+ * The heading of a column. Where only one side of a date is known, the documents' own words for the time stand for it:
+ * the first clause of `when`, if it is short, and the second as its note: “Days before the opening; which days is not stated”.
+ */
+export function headingOf({ kind, events, first, last }: Column, words: Words['timeline']): Heading {
+  if (kind === 'before' || kind === 'after') return ownHeading(events) ?? { text: words[kind], face: 'dspi' };
+  if (kind === 'several' && first.head !== last.head) return { text: `${first.head} – ${last.head}`, face: 'dsp' };
+  return { text: first.head, face: 'dsp', ...(first.note ? { note: first.note } : {}) };
+}
+
+function ownHeading([event]: readonly EventData[]): Heading | undefined {
+  const [text, note] = event?.when?.split(CLAUSE) ?? [];
+  if (!text || text.length > SHORT) return undefined;
+  return { text: text.replace(/^./u, (letter) => letter.toUpperCase()), face: 'dspi', ...(note ? { note } : {}) };
+}
+
+/** The event without the clauses that its column's heading already says. */
+export function underHeading(event: EventData, { text, note }: Heading): EventData {
+  return withoutClauses(event, note ? [text, note] : [text]);
+}
+
+/** The event without those clauses of `when` that stand elsewhere in the picture. */
+export function withoutClauses(event: EventData, clauses: readonly string[]): EventData {
+  const { when, ...rest } = event;
+  const said = clauses.map((clause) => clause.toLowerCase());
+  const all = when?.split(CLAUSE) ?? [];
+  const left = all.filter((clause) => !said.includes(clause.toLowerCase()));
+  if (left.length === all.length) return event;
+  return left.length === 0 ? rest : { ...rest, when: left.join('; ') };
+}
+
+export function headingBlock({ text, note, face }: Heading, width: number): Block {
+  return pile([paragraph(text, width, face), ...(note ? [paragraph(note, width, 'v2')] : [])]);
+}

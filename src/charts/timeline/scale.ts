@@ -1,0 +1,81 @@
+import { bisector } from 'd3';
+import { isBroken, type Column } from './columns.ts';
+
+/** A column with its place across the page. `barTo`: where its own stretch of time ends; the rest is room for words. */
+export interface Placed extends Column {
+  readonly from: number;
+  readonly to: number;
+  readonly barTo: number;
+}
+
+/** How wide a column may be, in pixels. */
+export interface Room {
+  readonly least: number;
+  readonly wanted: number;
+}
+
+/**
+ * Columns side by side from `from` to `to`. Each gets what it wants, or its share of what there is between the least and
+ * the wanted; what is left over goes to all in proportion, up to half as much again.
+ */
+export function placeColumns(columns: readonly Column[], rooms: readonly Room[], from: number, to: number): Placed[] {
+  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+  const [least, wanted] = [sum(rooms.map((room) => room.least)), sum(rooms.map((room) => room.wanted))];
+  const all = to - from;
+  const share = wanted === least ? 1 : Math.max(0, Math.min(1, (all - least) / (wanted - least)));
+  const stretch = Math.min(1.5, Math.max(1, all / wanted), Infinity);
+  let at = from;
+  return columns.map((column, index) => {
+    const room = rooms[index] as Room;
+    const shrink = Math.min(1, all / least);
+    const width = (room.least + (room.wanted - room.least) * share) * (share === 1 ? stretch : shrink);
+    const placed = { ...column, from: at, to: at + width, barTo: at + barLength(column, width) };
+    at += width;
+    return placed;
+  });
+}
+
+/** A single date is as long as its logarithm, since between the columns time is compressed anyway. */
+function barLength({ kind, start, end }: Column, width: number): number {
+  if (kind === 'room') return width;
+  if (kind === 'several') return Math.max(0, width - 24);
+  if (kind === 'one') return Math.min(width / 2, Math.max(12, 10 + 4 * Math.log(end - start)));
+  return 0;
+}
+
+/** Where each moment lies across the page: linear within a column's stretch and between two columns, never backwards. */
+export function scaleOf(columns: readonly Placed[]): (day: number) => number {
+  const knots: [day: number, x: number][] = [];
+  const add = (day: number, x: number): void => {
+    const last = knots.at(-1);
+    if (!last || (day >= last[0] && x >= last[1])) knots.push([day, x]);
+  };
+  for (const { kind, start, end, from, to, barTo } of columns) {
+    if (kind === 'after') continue;
+    if (kind === 'before') add(end, to);
+    else (add(start, from), add(end, barTo));
+  }
+  return (day) => interpolate(knots, day);
+}
+
+const byDay = bisector<[number, number], number>(([day]) => day);
+
+function interpolate(knots: readonly [number, number][], day: number): number {
+  const index = byDay.left(knots as [number, number][], day);
+  const [before, after] = [knots[index - 1], knots[index]];
+  if (!after) return before?.[1] ?? 0;
+  if (!before || after[0] === day) return after[1];
+  return before[1] + ((after[1] - before[1]) * (day - before[0])) / (after[0] - before[0]);
+}
+
+/** Where quiet time is left out, across the page: just before the column after it. */
+export function breaksOf(columns: readonly Placed[], margin: number): number[] {
+  return columns
+    .slice(1)
+    .flatMap((next, index) => (isBroken(columns[index] as Placed, next) ? [next.from - margin] : []));
+}
+
+/** The longest stretch left out, in days; 0 where nothing is. */
+export function longestGap(columns: readonly Column[]): number {
+  return Math.max(0, ...columns.slice(1).map((next, index) => next.start - (columns[index] as Column).end));
+}
