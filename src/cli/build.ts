@@ -15,7 +15,7 @@ async function main(): Promise<number> {
   const target = resolve(OUT_DIR);
   const next = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
   try {
-    await build({ outDir: next, logLevel: 'warn' });
+    await build({ outDir: next, logLevel: 'silent' });
     const pages = await finish(next);
     await swap(next, target);
     console.log(`Built ${pages} pages into ${relative(process.cwd(), target) || '.'}.${siteNote()}`);
