@@ -12,17 +12,21 @@ if (card && parts && body && 'showPopover' in card) listen(card, parts, body);
 
 function listen(card: HTMLElement, parts: DocumentFragment, body: HTMLElement): void {
   let asked: Element | undefined;
-  let closed = 0;
+  let pressed: Element | undefined;
   foldPassages();
 
+  // The press on the mark whose card is open closes the card, by the browser's own rule: it is not to open it again.
+  document.addEventListener('pointerdown', () => (pressed = card.matches(':popover-open') ? asked : undefined), true);
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a.c, a.mk') : null;
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
     const answer = answerOf(link);
     if (!answer) return;
     event.preventDefault();
-    // The press that closed the card is on the mark that opened it: that was to close it.
-    if (asked === link && event.timeStamp - closed < 300) return;
+    if (event.detail > 0 && pressed === link) {
+      card.hidePopover();
+      return;
+    }
     body.replaceChildren(...nodesOf(answer, card.dataset, parts));
     card.showPopover();
     placeBeside(card, link);
@@ -34,7 +38,6 @@ function listen(card: HTMLElement, parts: DocumentFragment, body: HTMLElement): 
 
   card.addEventListener('toggle', (event) => {
     if (event.newState !== 'closed') return;
-    closed = event.timeStamp;
     for (const link of document.querySelectorAll('a.on:is(.c, .mk)')) link.classList.remove('on');
     const isLost = card.contains(document.activeElement) || document.activeElement === document.body;
     if (isLost && (asked instanceof HTMLElement || asked instanceof SVGElement)) asked.focus({ preventScroll: true });
