@@ -1,6 +1,7 @@
 /**
  * Advance widths of the faces used in charts, in thousandths of an em. Made once from the six woff2 files of
  * `public/fonts` with fontTools (the `hmtx` table, the variable face at weights 400, 500 and 600); kerning left out.
+ * The small letters of `caps` are measured as drawn: the face sets small capitals for them.
  * `ascii` is U+0020 to U+007E, `latin` U+00A0 to U+00FF without the soft hyphen (empty where the face has no such letters),
  * `marks` the characters of MARKS. 0: the face lacks it.
  */
@@ -107,8 +108,8 @@ export const WIDTHS = {
     ascii: [
       250, 250, 450, 500, 500, 750, 695, 250, 250, 250, 350, 500, 250, 375, 250, 250, 500, 500, 500, 500, 500, 500, 500,
       500, 500, 500, 250, 250, 500, 500, 500, 479, 813, 750, 658, 726, 775, 652, 614, 768, 810, 390, 390, 719, 632, 959,
-      799, 807, 638, 807, 661, 531, 674, 809, 740, 981, 740, 718, 646, 250, 250, 250, 500, 500, 269, 489, 560, 479, 559,
-      484, 342, 546, 582, 313, 314, 558, 294, 860, 582, 540, 567, 558, 397, 432, 354, 561, 480, 753, 496, 480, 482, 250,
+      799, 807, 638, 807, 661, 531, 674, 809, 740, 981, 740, 718, 646, 250, 250, 250, 500, 500, 269, 645, 586, 662, 688,
+      587, 561, 685, 740, 359, 353, 679, 576, 874, 717, 720, 568, 740, 588, 491, 614, 737, 644, 883, 672, 638, 590, 250,
       250, 250, 500,
     ],
     latin: [],
