@@ -2,12 +2,13 @@ import type { Claim, Story } from '../../model/story.ts';
 import { wordsOf } from '../../model/words/index.ts';
 
 /**
- * A claim's words for a reader. The claims that tie two entries of the structure have only labels for text; here they
- * become words: “Tide Office belongs to Harbour Trust”.
+ * A claim's words for a reader: of an event its label, and of the claims that tie two entries of the structure, which
+ * have only labels for text, a sentence: “Tide Office belongs to Harbour Trust”.
  */
-export function sentenceOf({ meta, structure, names }: Story, claim: Pick<Claim, 'id' | 'text'>): string {
+export function sentenceOf({ meta, structure, names, events }: Story, claim: Pick<Claim, 'id' | 'text'>): string {
   const { orgChartPage: words } = wordsOf(meta.language);
   const [kind, id, part] = claim.id.split('/');
+  if (kind === 'event') return events.find((one) => one.id === id)?.label ?? claim.text;
   const label = (unit: string): string => structure.units.find((one) => one.id === unit)?.label ?? unit;
   if (kind === 'unit' && part === 'unitOf') {
     const unit = structure.units.find((one) => one.id === id);

@@ -14,7 +14,13 @@ export interface Dossier {
   readonly passages: readonly Passage[];
   readonly unknowns: readonly Unknown[];
   /** What its entries say is not stated, each sentence once. */
-  readonly unstated: readonly string[];
+  readonly unstated: readonly Unstated[];
+}
+
+/** Something that is not stated, and the label of the entry that says so. */
+export interface Unstated {
+  readonly of: string;
+  readonly text: string;
 }
 
 /** Finds the names in a text: `documents/annotate` with the vocabulary of the story. */
@@ -25,7 +31,8 @@ export function dossierOf(story: Story, name: Name, annotate: Annotate): Dossier
   const entries = entriesOf(story, name);
   const ids = new Set(entries.map(({ id }) => id));
   const events = story.events.filter((event) => event.names.includes(name.id));
-  const unstated = [name, ...events, ...entries].flatMap((entry) => entry.unstated ?? []);
+  const silent = [{ ...name, label: name.prefLabel }, ...events, ...entries];
+  const unstated = silent.flatMap(({ label: of, unstated: text }) => (text ? [{ of, text }] : []));
   return {
     name,
     events,
@@ -33,13 +40,14 @@ export function dossierOf(story: Story, name: Name, annotate: Annotate): Dossier
     mentions: story.claims.filter(({ kind, text }) => kind === 'explainer' && isNamed(name.id, annotate(text))),
     passages: story.documents.flatMap(({ passages }) => passages.filter((passage) => concerns(passage, name.id))),
     unknowns: story.unknowns.filter(({ about }) => about.some((id) => id === name.id || ids.has(`unit/${id}`))),
-    unstated: [...new Set(unstated)],
+    unstated: [...new Map(unstated.map((entry) => [entry.text, entry])).values()],
   };
 }
 
 interface Entry {
   /** As claims begin theirs: `unit/qwen`. */
   readonly id: string;
+  readonly label: string;
   readonly unstated?: string | undefined;
 }
 
@@ -50,7 +58,7 @@ function entriesOf({ structure }: Story, name: Name): readonly Entry[] {
   const touches = (ids: readonly string[]): boolean => ids.some((id) => own.has(id));
   const entry =
     (kind: string) =>
-    ({ id, unstated }: Entry): Entry => ({ id: `${kind}/${id}`, unstated });
+    ({ id, label, unstated }: Entry): Entry => ({ id: `${kind}/${id}`, label, unstated });
   const { posts, alliances, relations, changes } = structure;
   return [
     ...units.map(entry('unit')),
