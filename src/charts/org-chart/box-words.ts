@@ -22,7 +22,7 @@ function fit({ label, words }: Words, width: number, face: 'b' | 'n'): Fitted {
   return { label: name, words: said, isBeside };
 }
 
-const GAP = 10;
+const GAP = 6;
 
 /** The height of a box of some width that has room for any of some words. */
 export function heightFor(all: readonly Words[], width: number): number {
@@ -46,5 +46,5 @@ export function wordsIn(words: Words, box: Box, face: 'b' | 'n' = 'b'): Line[] {
 
 /** The width of a box around a label on one line, where there is room for it. */
 export function snug(label: string, most: number): number {
-  return Math.min(most, Math.ceil(widthOf(block(label, Infinity, 'b'))) + 2 * PADDING + 4);
+  return Math.min(most, Math.ceil(widthOf(block(label, Infinity, 'b'))) + 2 * PADDING + 1);
 }

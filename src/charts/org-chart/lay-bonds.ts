@@ -8,24 +8,30 @@ import { block, place, tailOf, widthOf } from './type.ts';
 /** The distance of a hull from its members. */
 export const OFFSET = 12;
 const WIDEST = 430;
+/** The least width of a hull beside the frames, and the room between. */
+const LEAST = 300;
+const BETWEEN = 58;
 
-/** Hulls at the right, the relations and the remark at the left; all of it one under the other where it is narrow. */
+/**
+ * Hulls at the right of the ties and the remark where the left side is narrow enough; else under everything, with the
+ * ties and the remark below them.
+ */
 export function layBonds(sheet: Sheet, data: OrgChartData): void {
   const { cut } = sheet;
-  const isWide = cut.name === 'wide';
-  const frames = Math.max(0, ...sheet.placed.filter(({ kind }) => kind === 'frame').map(bottomOf));
-  const top = isWide ? Math.max(frames, sheet.right - GAP) : Math.max(sheet.left, sheet.right) - GAP;
   const room = cut.width - 2 * EDGE;
-  const right = isWide ? cut.width - cut.left.x - cut.left.width - 58 : room;
-  const width = Math.min(cut.name === 'narrow' ? room : WIDEST, right);
+  const right = cut.width - EDGE - (cut.left.x + cut.left.width) - BETWEEN;
+  const isBeside = cut.name !== 'narrow' && right >= LEAST;
+  const frames = Math.max(0, ...sheet.placed.filter(({ kind }) => kind === 'frame').map(bottomOf));
+  const top = isBeside ? Math.max(frames, sheet.right - GAP) : Math.max(sheet.left, sheet.right) - GAP;
+  const width = Math.min(isBeside ? right : room, WIDEST);
   sheet.right = top + 16;
   for (const alliance of data.alliances)
     layAlliance(sheet, alliance, { x: cut.width - EDGE - width, y: sheet.right, width, height: 0 });
-  if (!isWide) sheet.left = data.alliances.length > 0 ? sheet.right : top + 16;
-  const side = isWide ? cut.left.width - 20 : room;
-  const routed = isWide ? data.relations.find((relation) => layRoute(sheet, relation)) : undefined;
+  if (!isBeside) sheet.left = data.alliances.length > 0 ? sheet.right : top + 16;
+  const side = isBeside ? cut.left.width - 20 : room;
+  const routed = isBeside ? data.relations.find((relation) => layRoute(sheet, relation)) : undefined;
   for (const relation of data.relations) if (relation !== routed) layTie(sheet, relation, side);
-  if (data.remark !== undefined) layRemark(sheet, data.remark, side, isWide ? sheet.right - GAP : 0);
+  if (data.remark !== undefined) layRemark(sheet, data.remark, side, isBeside ? sheet.right - GAP : 0);
 }
 
 function bottomOf({ box }: Placed): number {
@@ -35,12 +41,8 @@ function bottomOf({ box }: Placed): number {
 function layRemark(sheet: Sheet, remark: string, side: number, bottom: number): void {
   const words = block(remark, Math.min(side, bottom > 0 ? 200 : side), 'n');
   const y = Math.max(sheet.left + 12, bottom - words.height);
-  put(sheet, {
-    kind: 'remark',
-    key: 'remark',
-    box: { x: EDGE, y, width: side, height: words.height },
-    lines: place(words, EDGE, y),
-  });
+  const box = { x: EDGE, y, width: side, height: words.height };
+  put(sheet, { kind: 'remark', key: 'remark', box, lines: place(words, EDGE, y) });
   sheet.left = y + words.height + GAP;
 }
 
@@ -52,7 +54,7 @@ function layAlliance(sheet: Sheet, alliance: Alliance, region: Box): void {
   const note = block(alliance.note, inner.width, 'n', tailOf(alliance));
   const named = title.height + note.height;
   const upper = rows(alliance.members.slice(0, above), inner);
-  const lower = rows(alliance.members.slice(above), { ...inner, y: endOf(upper, inner.y) + GAP + named + 2 });
+  const lower = rows(alliance.members.slice(above), { ...inner, y: endOf(upper, inner.y) + GAP + named + 5 });
   const centre = region.x + region.width / 2;
   const isInside =
     above > 0 &&

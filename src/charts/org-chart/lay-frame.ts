@@ -80,9 +80,9 @@ function headLines(frame: Frame, box: Box, isLarge: boolean): Line[] {
   const words = frame.words === undefined ? [] : [block(frame.words, box.width, 'vi')];
   const blocks = [title, ...words, ...frame.said.map((said) => block(said, box.width, 'n'))];
   let y = box.y;
-  return blocks.flatMap((part) => {
+  return blocks.flatMap((part, index) => {
     const lines = place(part, box.x, y);
-    y += part.height;
+    y += part.height + (index === 0 && isLarge ? 5 : 0);
     return lines;
   });
 }

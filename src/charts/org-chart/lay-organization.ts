@@ -10,7 +10,7 @@ const ARROW = 48;
 /** The bar and the name over a section, and what is set at the level of the organization. Moves both cursors below. */
 export function layOrganization(sheet: Sheet, organization: Organization | undefined, index: number): void {
   const { cut } = sheet;
-  const y = Math.max(sheet.left, sheet.right);
+  const y = index === 0 ? 0 : Math.max(sheet.left, sheet.right) + GAP;
   const inner = cut.width - 2 * EDGE;
   put(sheet, { kind: 'bar', key: `bar/${index}`, box: { x: EDGE, y, width: inner, height: 3 } });
   let bottom = y + 3 + GAP;

@@ -64,8 +64,9 @@ function layRails(sheet: Sheet, ways: readonly Way[]): void {
     const lane = right + 6 + step * (groups.length - index - 0.5);
     const rail = right + Math.min(step * (groups.length - index), lane - right);
     const [y, end] = [middle(first.from), receiver.box.y + 16];
+    const row = Math.max(...some.map(({ from }) => (middle(from) === y ? from.x + from.width : 0)));
     const points: Point[] = [
-      [first.from.x + first.from.width + 2, y],
+      [row + 2, y],
       [rail, y],
       [rail, end],
       [right + 3, end],

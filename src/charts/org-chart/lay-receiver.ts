@@ -21,9 +21,9 @@ export interface Prepared {
   readonly shared: readonly Slot[];
 }
 
-const PADDING = 12;
+const PADDING = 9;
 /** The width of the head beside the boxes, where the picture is wide. */
-const HEAD = 104;
+const HEAD = 98;
 
 /** The receiver whose boxes can share the rows of a group, taken out of those that wait. */
 export function receiverFor(sheet: Sheet, group: Group, waiting: Waiting): Prepared | undefined {
@@ -60,10 +60,10 @@ function headOf({ cut }: Sheet, receiver: Receiver, { hasWordsOnPaths }: Waiting
   const width = isBeside ? HEAD : inner;
   const title = block(receiver.label, width, 'b', tailOf(receiver));
   const notes = receiver.notes.map((note) => block(note, width, 'n'));
-  const slotWidth = isBeside ? inner - HEAD - 3 : inner;
+  const slotWidth = isBeside ? inner - HEAD - 6 : inner;
   const headings = hasWordsOnPaths ? [] : receiver.arrivals.map(({ heading }) => block(heading, slotWidth, 'vi'));
   const said = headings.reduce((sum, { height }) => sum + height + 4, 0);
-  const own = isBeside ? 0 : title.height + notes.reduce((sum, { height }) => sum + height, 4);
+  const own = isBeside ? 0 : title.height + notes.reduce((sum, { height }) => sum + height, 4 + BELOW_TITLE);
   return { title, notes, isBeside, slotWidth, above: 10 + own + said, headings };
 }
 
@@ -73,7 +73,7 @@ export function layReceiver(sheet: Sheet, prepared: Prepared, rows: readonly Box
   const head = headOf(sheet, receiver, waiting);
   const first = rows[0]?.y ?? prepared.top;
   const rest = receiver.arrivals.flatMap(({ slots }) => slots).filter((slot) => !shared.includes(slot));
-  const x = sheet.cut.right.x + PADDING - 3;
+  const x = sheet.cut.right.x + PADDING;
   const boxes = new Map(shared.map((slot, index) => [slot, { ...(rows[index] ?? EMPTY), x, width: head.slotWidth }]));
   let y = Math.max(first, ...[...boxes.values()].map((box) => box.y + box.height + ROW_GAP));
   for (const slot of rest) {
@@ -84,6 +84,7 @@ export function layReceiver(sheet: Sheet, prepared: Prepared, rows: readonly Box
   finish(sheet, { receiver, head, top: first - head.above, boxes, waiting });
 }
 
+const BELOW_TITLE = 3;
 const EMPTY: Box = { x: 0, y: 0, width: 0, height: 0 };
 
 /** A receiver that shares no rows: at the right cursor, or at the left one where the picture is narrow. */
@@ -91,7 +92,7 @@ export function layAlone(sheet: Sheet, receiver: Receiver, waiting: Waiting): vo
   const head = headOf(sheet, receiver, waiting);
   const isNarrow = sheet.cut.name === 'narrow';
   const start = (isNarrow ? sheet.left : sheet.right) + head.above;
-  const x = sheet.cut.right.x + PADDING - 3;
+  const x = sheet.cut.right.x + PADDING;
   const boxes = new Map<Slot, Box>();
   let y = start;
   for (const slot of receiver.arrivals.flatMap(({ slots }) => slots)) {
@@ -114,7 +115,7 @@ interface Finished {
 
 function finish(sheet: Sheet, { receiver, head, top, boxes, waiting }: Finished): void {
   const { x, width } = sheet.cut.right;
-  const headX = head.isBeside ? x + width - HEAD - 3 : x + PADDING;
+  const headX = head.isBeside ? x + width - HEAD - 4 : x + PADDING;
   const titles = titleLines(head, headX, top + 8);
   const titlesEnd = Math.max(...titles.map(({ y }) => y + 6));
   const boxesEnd = Math.max(0, ...[...boxes.values()].map((box) => box.y + box.height));
@@ -128,7 +129,7 @@ function finish(sheet: Sheet, { receiver, head, top, boxes, waiting }: Finished)
   };
   const look = receiver.isOpen ? 'open' : 'plain';
   put(sheet, { kind: 'receiver', key: receiver.key, sign: receiver, box, head: area, lines: titles, look });
-  layHeadings(sheet, receiver, head, { x: x + PADDING - 3, y: top + head.above, width: head.slotWidth, height: 0 });
+  layHeadings(sheet, receiver, head, { x: x + PADDING, y: top + head.above, width: head.slotWidth, height: 0 });
   for (const [slot, place_] of boxes)
     if (slot.isShown)
       put(sheet, {
@@ -145,7 +146,7 @@ function finish(sheet: Sheet, { receiver, head, top, boxes, waiting }: Finished)
 }
 
 function titleLines({ title, notes }: Head, x: number, y: number): Line[] {
-  let at = y + title.height;
+  let at = y + title.height + BELOW_TITLE;
   const said = notes.flatMap((note) => {
     const lines = place(note, x, at);
     at += note.height;

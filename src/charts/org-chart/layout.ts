@@ -4,7 +4,7 @@ import { layFrame } from './lay-frame.ts';
 import { layOrganization } from './lay-organization.ts';
 import { layPaths } from './lay-paths.ts';
 import { hasRoomForWords, layAlone, type Waiting } from './lay-receiver.ts';
-import { cutOf, GAP, type Cut, type Placed, type Sheet } from './sheet.ts';
+import { cutOf, type Cut, type Placed, type Sheet } from './sheet.ts';
 
 export interface OrgChartLayout {
   readonly width: number;
@@ -40,9 +40,6 @@ function laySection(sheet: Sheet, section: Section, index: number): void {
   // Backwards, so that the paths of a narrow picture lie one inside the other and do not cross.
   const alone = [...waiting.receivers];
   for (const receiver of sheet.cut.name === 'narrow' ? alone.reverse() : alone) layAlone(sheet, receiver, waiting);
-  const bottom = Math.max(sheet.left, sheet.right) + GAP;
-  sheet.left = bottom;
-  sheet.right = bottom;
 }
 
 /** Whether every receiver takes whole groups of rows only, one group each: then no path has to bend. */

@@ -2,6 +2,7 @@ import type { Post } from '../../model/story.ts';
 import { wordDate } from '../../dates/index.ts';
 import type { PostAt } from '../../story/structure.ts';
 import type { Seat, Sign, Words } from './data.ts';
+import type { Ground } from './sign.ts';
 import { aside, changeOf, isFresh, type Moment, type Moments } from './moment.ts';
 
 /** A post of a unit: who holds it, or that this is not stated, and who left it. */
@@ -10,11 +11,18 @@ export function seatOf({ shown, all }: Moments, post: Post): Seat {
   const isLeft = all.some(({ now }) => now.posts.some(({ id, left }) => id === post.id && left !== undefined));
   const change = at?.left?.change ?? at?.holder?.change;
   const base = { claim: `post/${post.id}`, label: post.label, isFresh: isFresh(shown, change) } as const;
-  const vacancy = at?.status === 'vacated' && change !== undefined ? changeOf(shown, change) : undefined;
-  const sign = shown.sign({ ...base, on: vacancy ? [post, vacancy] : [post] });
+  const sign = shown.sign({ ...base, on: [at?.holder ? post : vacancyOf(shown, post, change)] });
   const left = at && leftOf(shown, at);
   const holder = at && holderOf(shown, at);
   return { ...sign, status: at?.status ?? 'notYet', isLeft, ...(holder ? { holder } : {}), ...(left ? { left } : {}) };
+}
+
+/** That nobody names a holder: it stands on the unknowns about the post, else on what is said of it. */
+function vacancyOf(moment: Moment, post: Post, id: string | undefined): Ground['on'][0] {
+  const unknowns = moment.story.unknowns.filter(({ about }) => about.includes(post.id));
+  const said = [post, ...(id === undefined ? [] : [changeOf(moment, id)])];
+  const cites = (unknowns.length > 0 ? unknowns : said).flatMap((entry) => entry.cites);
+  return { standing: 'absent', cites, unstated: post.unstated };
 }
 
 function holderOf(moment: Moment, { id, holder }: PostAt): (Sign & Words) | undefined {
@@ -45,7 +53,8 @@ function leftOf(moment: Moment, { id, left }: PostAt): Seat['left'] {
     isFresh: isFresh(moment, left.change),
   });
   const { leaves, unstated } = moment.words.structure;
-  const date = change.date === undefined ? undefined : wordDate(change.date, moment.story.meta.language);
+  const day = change.date ?? moment.story.events.find(({ changes }) => changes.includes(change.id))?.date;
+  const date = day === undefined ? undefined : wordDate(day, moment.story.meta.language);
   const note = leaves(date, aside(moment, sign));
   return change.unstated === undefined ? { ...sign, note } : { ...sign, note, gap: unstated(change.unstated) };
 }
