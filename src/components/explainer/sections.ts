@@ -118,16 +118,24 @@ function keepWordsOnly(element: MdxJsxFlowElement): void {
       text.value,
     );
   });
-  visit(element, 'text', (text, index, parent) => {
-    const lines = text.value.split(/(?<=[.!?。！？]) /u);
-    if (lines.length < 2 || !parent || index === undefined) return undefined;
-    const broken = lines.flatMap((value, line): RootContent[] => [
-      ...(line > 0 ? [{ type: 'break' } as const] : []),
-      { type: 'text', value },
-    ]);
-    (parent as Parent).children.splice(index, 1, ...broken);
-    return index + broken.length;
-  });
-  const unwrapped = element.children.flatMap((child) => (child.type === 'paragraph' ? child.children : [child]));
-  (element as Parent).children = unwrapped as RootContent[];
+  const words = element.children.flatMap((child) => (child.type === 'paragraph' ? child.children : [child]));
+  const lines = linesOf(words);
+  (element as Parent).children = lines.length > 1 ? lines.map(line) : words;
+}
+
+/** Words cut where a sentence ends inside a text. */
+function linesOf(words: readonly RootContent[]): RootContent[][] {
+  const lines: RootContent[][] = [[]];
+  for (const node of words) {
+    const [first, ...later] = node.type === 'text' ? node.value.split(/(?<=[.!?。！？]) /u) : [];
+    if (first === undefined) lines.at(-1)?.push(node);
+    else lines.at(-1)?.push({ type: 'text', value: first });
+    lines.push(...later.map((value): RootContent[] => [{ type: 'text', value }]));
+  }
+  return lines.filter((each) => each.some((node) => node.type !== 'text' || node.value.trim() !== ''));
+}
+
+function line(children: RootContent[]): RootContent {
+  const name: MdxJsxAttribute = { type: 'mdxJsxAttribute', name: 'class', value: 'line' };
+  return { type: 'mdxJsxTextElement', name: 'span', attributes: [name], children } as unknown as RootContent;
 }
