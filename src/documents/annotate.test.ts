@@ -141,6 +141,7 @@ describe('a speaker is a name that can speak, beside a reporting word', () => {
     ['It stays, said Mara Quill.', ['Mara Quill → mara']],
     ['According to the Harbour Trust, executives left.', ['Harbour Trust → trust']],
     ['Quill said so.', ['Quill → mara']],
+    ['Mara Quill was asked.', []],
     ['Gull said so.', []],
     ['Executives left.', []],
     ['', []],

@@ -264,6 +264,7 @@ export const en: Lexicon = {
     nov: 11,
     dec: 12,
   },
+  passives: ['is', 'are', 'was', 'were', 'be', 'been', 'being'],
   seasons: { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 },
   units: {
     '%': '%',

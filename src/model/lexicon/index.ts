@@ -16,6 +16,8 @@ export interface Lexicon {
   readonly scales: Readonly<Record<string, number>>;
   /** “march”, “mar” → 3 */
   readonly months: Readonly<Record<string, number>>;
+  /** Words after which a reporting word is passive, and its subject does not speak: “was asked”. */
+  readonly passives: readonly string[];
   /** “spring” → 21, as in EDTF */
   readonly seasons: Readonly<Record<string, number>>;
   /** “per cent” → “%”: words and signs after a figure that say of what, each with the one way in which it is kept. */
