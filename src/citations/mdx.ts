@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Place, Problem } from '../model/place.ts';
 import type { Explainer } from '../model/story.ts';
+import { COMPONENTS } from './components.ts';
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -32,12 +33,16 @@ export function parseMdx({ place: { file }, body, bodyLine }: Explainer): MdxFil
 /** What VFile messages carry. */
 interface SyntaxError {
   readonly reason?: string;
-  readonly line?: number;
-  readonly column?: number;
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
 }
 
 function toProblem(file: string, bodyLine: number, error: unknown): Problem {
-  const { reason = 'it cannot be read', line = bodyLine, column = 1 } = error as SyntaxError;
+  const { reason = 'it cannot be read', ...at } = error as SyntaxError;
+  // What is missing at the end of the file has no place but that of what was opened: “`<Facts>` (4:1-4:8)”.
+  const [, openLine, openColumn] = /\((\d+):(\d+)-/.exec(reason) ?? [];
+  const line = at.line ?? Number(openLine ?? bodyLine);
+  const column = at.column ?? Number(openColumn ?? 1);
   return {
     place: { file, line, column },
     rule: 'mdx',
@@ -47,19 +52,39 @@ function toProblem(file: string, bodyLine: number, error: unknown): Problem {
 }
 
 /**
- * Takes components that stand alone in a paragraph out of it, as @mdx-js/mdx does before its plugins run: so that
- * `<Fact>words</Fact>` on one line is a block here, too.
+ * Takes components that stand alone in a paragraph out of it, as @mdx-js/mdx does before its plugins run, and makes
+ * blocks of those that stand alone in one another: `<Facts><Fact>words</Fact></Facts>` on one line is blocks, too.
  */
 export function unravel(tree: Root): void {
-  visit(tree, 'paragraph', (node, index, parent) => {
-    const only = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
-    if (!parent || index === undefined || only.length === 0) return undefined;
-    if (!only.every((child) => child.type === 'mdxJsxTextElement' || child.type === 'mdxTextExpression'))
-      return undefined;
-    const blocks = only.map((child) => ({ ...child, type: child.type.replace('Text', 'Flow') }) as RootContent);
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'mdxJsxFlowElement' && node.children.every(isBlockOrSpace)) {
+      node.children = blocksIn(node.children) as typeof node.children;
+    }
+    if (node.type !== 'paragraph' || !parent || index === undefined || !node.children.every(isComponentOrSpace)) return;
+    const blocks = blocksIn(node.children);
+    if (blocks.length === 0) return;
     (parent as Parent).children.splice(index, 1, ...blocks);
     return index;
   });
+}
+
+function isSpace(node: RootContent): boolean {
+  return node.type === 'text' && node.value.trim() === '';
+}
+
+function isComponentOrSpace(node: RootContent): boolean {
+  return node.type === 'mdxJsxTextElement' || node.type === 'mdxTextExpression' || isSpace(node);
+}
+
+function isBlockOrSpace(node: RootContent): boolean {
+  return (isJsx(node) && COMPONENTS[node.name ?? '']?.form === 'block') || isSpace(node);
+}
+
+/** The components among some nodes, as blocks. */
+function blocksIn(nodes: readonly RootContent[]): RootContent[] {
+  return nodes
+    .filter((node) => !isSpace(node))
+    .map((node) => ({ ...node, type: node.type.replace('Text', 'Flow') }) as RootContent);
 }
 
 /** Whether a node is a component or other JSX element. */

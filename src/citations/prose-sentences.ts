@@ -42,7 +42,8 @@ function spokenIn({ units, cuts, bare }: Prose, voice: Claim['voice'], lexicon: 
     // A citation between two sentences belongs to the one that ends; before the first, to the first.
     const next = spans[nth + 1]?.start ?? Infinity;
     const own = keys.filter(({ at }) => (nth === 0 || at > start) && at <= next);
-    const loose = bare.filter(({ unit }) => words.includes(unit));
+    // A key outside of brackets is none, and is kept as it was written for the check to name.
+    const loose = bare.filter(({ unit }) => words.includes(unit)).map((key) => ({ ...key, key: `@${key.key}` }));
     return [{ index: first.index, units: words, voice, keys: [...own.flatMap((cut) => cut.keys), ...loose] }];
   });
 }
