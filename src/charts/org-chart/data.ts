@@ -43,13 +43,18 @@ export interface Group {
   readonly rows: readonly Row[];
 }
 
+export interface Leaver extends Sign {
+  readonly note: string;
+  readonly gap?: string;
+}
+
 export interface Seat extends Sign {
   readonly status: 'held' | 'vacated' | 'unstated' | 'notYet';
   readonly holder?: Sign & Words;
   /** Who left it, what is said of that, and what is not, for where there is room. */
-  readonly left?: Sign & { readonly note: string; readonly gap?: string };
-  /** Whether anyone leaves it in any state. */
-  readonly isLeft: boolean;
+  readonly left?: Leaver;
+  /** Who leaves it in any state, so that there is room for them in all. */
+  readonly leaver?: Leaver;
 }
 
 /** A unit with what belongs to it, in its first place. */

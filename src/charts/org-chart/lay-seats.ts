@@ -1,9 +1,9 @@
 import { heightFor, snug, wordsIn } from './box-words.ts';
-import type { Seat } from './data.ts';
+import type { Leaver, Seat } from './data.ts';
 import type { Box, Point } from './hull.ts';
 import { around } from './lay-organization.ts';
 import { GAP, put, type Sheet } from './sheet.ts';
-import { block, place, tailOf } from './type.ts';
+import { block, place, tailOf, type Block } from './type.ts';
 
 const PADDING = 8;
 
@@ -52,7 +52,7 @@ export function laySeats(sheet: Sheet, seats: readonly Seat[], box: Box): number
 
 /** Who left a seat, below the frame, each with a path from the seat. Moves the left cursor below them. */
 export function layLeavers(sheet: Sheet, seats: readonly Seat[], frame: Box, isOnMargin: boolean): void {
-  const leaving = seats.filter((seat) => seat.isLeft && seat.status !== 'notYet');
+  const leaving = seats.filter((seat) => seat.leaver && seat.status !== 'notYet');
   const isNarrow = sheet.cut.name === 'narrow';
   const kept = isNarrow ? leaving.filter(({ left }) => left) : leaving;
   kept.forEach((seat, index) => {
@@ -61,62 +61,53 @@ export function layLeavers(sheet: Sheet, seats: readonly Seat[], frame: Box, isO
   });
 }
 
+/** Straight down from the seat, or along the margin of the frame. */
+interface Way {
+  readonly isStraight: boolean;
+  readonly lane: number;
+}
+
 /** The room below a frame in which the path to someone who left is seen to leave it. */
 const DROP = 21;
 
-function layLeaver(sheet: Sheet, seat: Seat, frame: Box, way: { isStraight: boolean; lane: number }): void {
-  const { left, label } = seat;
-  const x = frame.x + (way.isStraight ? 13 : 24);
-  const most = frame.width - 34 - (x - frame.x);
-  const name = left?.label ?? label;
-  const width = snug(name, most * 0.6);
-  const height = Math.max(34, heightFor([{ label: name }], width));
-  const y = sheet.left + DROP;
-  const beside = most - width - 12;
-  const isBeside = beside >= 120;
-  const room = isBeside ? beside : most;
-  const notes = left
-    ? [block(left.note, room, 'n', tailOf(left)), ...(left.gap && isBeside ? [block(left.gap, room, 'n')] : [])]
-    : [];
-  const notesHeight = notes.reduce((sum, note) => sum + note.height, 0);
-  const top = isBeside ? y + Math.max(0, (height - notesHeight) / 2) : y + height + 4;
-  sheet.left = Math.max(y + height, left ? top + notesHeight : 0);
+function layLeaver(sheet: Sheet, seat: Seat, frame: Box, way: Way): void {
+  const { left, leaver } = seat;
+  if (!leaver) return;
+  const { box, notes, room } = roomForLeaver(leaver, { ...frame, y: sheet.left + DROP }, way);
+  sheet.left = Math.max(box.y + box.height, room.y + room.height);
   if (!left) return;
-  let at = top;
+  let at = room.y;
   const lines = notes.flatMap((note) => {
-    const placed = place(note, isBeside ? x + width + 12 : x, at);
+    const placed = place(note, room.x, at);
     at += note.height;
     return placed;
   });
-  const box = { x, y, width, height };
   const { key, isFresh, standing } = left;
-  put(sheet, {
-    kind: 'holder',
-    key,
-    sign: left,
-    isFresh,
-    box,
-    lines: wordsIn({ label: left.label }, box),
-    look: 'changed',
-  });
-  put(sheet, {
-    kind: 'note',
-    key: `${key}/note`,
-    sign: left,
-    isFresh,
-    box: { x: isBeside ? x + width + 12 : x, y: top, width: room, height: notesHeight },
-    lines,
-  });
+  const person = { key, sign: left, isFresh, box, lines: wordsIn({ label: left.label }, box) };
+  put(sheet, { ...person, kind: 'holder', look: 'changed' });
+  put(sheet, { kind: 'note', key: `${key}/note`, sign: left, isFresh, box: room, lines });
   const points = leavingPath(sheet, seat, box, way);
   put(sheet, { kind: 'leaving', key: `${key}/path`, box: around(points), points, standing, isFresh });
 }
 
-function leavingPath(
-  sheet: Sheet,
-  seat: Seat,
-  box: Box,
-  { isStraight, lane }: { isStraight: boolean; lane: number },
-): Point[] {
+/** The box of who leaves, and the notes beside it, or below where there is little room. */
+function roomForLeaver(leaver: Leaver, frame: Box, { isStraight }: Way): { box: Box; notes: Block[]; room: Box } {
+  const x = frame.x + (isStraight ? 13 : 24);
+  const most = Math.max(40, frame.width - 34 - (x - frame.x));
+  const width = snug(leaver.label, Math.max(40, most * 0.6));
+  const height = Math.max(34, heightFor([{ label: leaver.label }], width));
+  const beside = most - width - 12;
+  const isBeside = beside >= 120;
+  const free = isBeside ? beside : most;
+  const gap = leaver.gap !== undefined && isBeside ? [block(leaver.gap, free, 'n')] : [];
+  const notes = [block(leaver.note, free, 'n', tailOf(leaver)), ...gap];
+  const said = notes.reduce((sum, note) => sum + note.height, 0);
+  const top = isBeside ? frame.y + Math.max(0, (height - said) / 2) : frame.y + height + 4;
+  const room = { x: isBeside ? x + width + 12 : x, y: top, width: free, height: said };
+  return { box: { x, y: frame.y, width, height }, notes, room };
+}
+
+function leavingPath(sheet: Sheet, seat: Seat, box: Box, { isStraight, lane }: Way): Point[] {
   const from = sheet.placed.find(({ key }) => key === seat.key)?.box ?? box;
   if (isStraight)
     return [

@@ -1,20 +1,29 @@
 import type { Post } from '../../model/story.ts';
 import { wordDate } from '../../dates/index.ts';
 import type { PostAt } from '../../story/structure.ts';
-import type { Seat, Sign, Words } from './data.ts';
+import type { Leaver, Seat, Sign, Words } from './data.ts';
 import type { Ground } from './sign.ts';
 import { aside, changeOf, isFresh, type Moment, type Moments } from './moment.ts';
 
 /** A post of a unit: who holds it, or that this is not stated, and who left it. */
 export function seatOf({ shown, all }: Moments, post: Post): Seat {
   const at = shown.now.posts.find(({ id }) => id === post.id);
-  const isLeft = all.some(({ now }) => now.posts.some(({ id, left }) => id === post.id && left !== undefined));
+  const leavers = all.flatMap((moment) => {
+    const then = moment.now.posts.find(({ id }) => id === post.id);
+    return (then && leftOf(moment, then)) ?? [];
+  });
   const change = at?.left?.change ?? at?.holder?.change;
   const base = { claim: `post/${post.id}`, label: post.label, isFresh: isFresh(shown, change) } as const;
   const sign = shown.sign({ ...base, on: [at?.holder ? post : vacancyOf(shown, post, change)] });
   const left = at && leftOf(shown, at);
   const holder = at && holderOf(shown, at);
-  return { ...sign, status: at?.status ?? 'notYet', isLeft, ...(holder ? { holder } : {}), ...(left ? { left } : {}) };
+  return {
+    ...sign,
+    status: at?.status ?? 'notYet',
+    ...(holder ? { holder } : {}),
+    ...(left ? { left } : {}),
+    ...(leavers[0] ? { leaver: leavers[0] } : {}),
+  };
 }
 
 /** That nobody names a holder: it stands on the unknowns about the post, else on what is said of it. */
@@ -41,7 +50,7 @@ function holderOf(moment: Moment, { id, holder }: PostAt): (Sign & Words) | unde
 }
 
 /** The one who left; nothing where the same name holds another post by now. */
-function leftOf(moment: Moment, { id, left }: PostAt): Seat['left'] {
+function leftOf(moment: Moment, { id, left }: PostAt): Leaver | undefined {
   if (!left || moment.now.posts.some(({ holder }) => holder?.id === left.id)) return undefined;
   const change = changeOf(moment, left.change);
   const sign = moment.sign({

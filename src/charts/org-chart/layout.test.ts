@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { paint } from '../svg/paint.ts';
+import { orgChartData } from './data.ts';
+import { harbour, storyOf } from './harbour.fixture.ts';
+import { layout } from './layout.ts';
+import { marks } from './marks.ts';
+import { orgChartText, type TextItem } from './text.ts';
+import type { Kind } from './sheet.ts';
+import type { Mark } from '../mark.ts';
+
+const STATES = ['before', 'moved', 'above'];
+const WIDTHS = [300, 560, 712, 860];
+const options = {
+  numbers: new Map([
+    ['A-1.1', 1],
+    ['B-1.1', 2],
+  ]),
+  hrefOf: () => '#n',
+};
+const placedAt = (state: string, width: number) => layout(orgChartData(harbour, state), width).placed;
+const boxes = (state: string, width: number, ...kinds: Kind[]) =>
+  placedAt(state, width)
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(({ key, box }) => [key, box.x, box.y, box.width, box.height].join(' '));
+
+describe('layout', () => {
+  it('gives old and new the same rows, wide', () => {
+    expect(boxes('moved', 860, 'frame', 'row', 'receiver', 'slot')).toMatchInlineSnapshot(`
+      [
+        "unit/docks 1 63 373 200",
+        "ghost/crane 159 92 205 29",
+        "ghost/rope 159 126 205 29",
+        "unit/quays 531 82 328 104",
+        "unit/crane 540 92 206 29",
+        "unit/rope 540 126 206 29",
+        "ghost/office 159 216 205 29",
+        "unit/pilots 531 206 328 48",
+        "unit/office 540 216 206 29",
+      ]
+    `);
+  });
+
+  it('keeps every box that does not change in its place from state to state', () => {
+    for (const width of [560, 712, 860]) {
+      const kinds: Kind[] = ['frame', 'receiver', 'seat', 'member', 'slot'];
+      expect(boxes('above', width, ...kinds)).toEqual(boxes('moved', width, ...kinds));
+      expect(boxes('before', width, 'frame', 'receiver', 'seat', 'member')).toEqual(
+        boxes('moved', width, 'frame', 'receiver', 'seat', 'member'),
+      );
+    }
+  });
+
+  it('draws straight paths side by side and rails that do not cross one under the other', () => {
+    const paths = (width: number) =>
+      placedAt('moved', width).flatMap(({ kind, points }) =>
+        kind === 'move' ? [points?.map(([, y]) => y) ?? []] : [],
+      );
+    expect(paths(860)).toHaveLength(3);
+    for (const ys of paths(860)) expect(new Set(ys).size).toBe(1);
+    const [inner, outer] = paths(300).toSorted((a, b) => (b[0] ?? 0) - (a[0] ?? 0));
+    expect(outer?.[0]).toBeLessThan(inner?.[0] ?? 0);
+    expect(outer?.at(-1)).toBeGreaterThan(inner?.at(-1) ?? Infinity);
+  });
+
+  it('moves nothing, draws no path and fills no receiver before the changes', () => {
+    const kinds = new Set(placedAt('before', 860).map(({ kind }) => kind));
+    expect([...kinds].filter((kind) => ['move', 'slot', 'leaving', 'coordination', 'setting'].includes(kind))).toEqual(
+      [],
+    );
+    expect(placedAt('before', 860).find(({ key }) => key === 'unit/quays')?.look).toBe('open');
+    expect(placedAt('moved', 860).find(({ key }) => key === 'unit/quays')?.look).toBe('plain');
+  });
+
+  it('lays out a structure of nothing as an empty picture', () => {
+    const state = { id: 'only', label: 'x', note: 'x', title: 'x', subtitle: 'x', standing: 'stated', changes: [] };
+    const data = orgChartData(storyOf({ states: [state], units: [] }), 'only');
+    expect(layout(data, 300)).toMatchObject({ placed: [], width: 300, height: 2 });
+    expect(() => orgChartData(harbour, 'gone')).toThrow('unknown state: gone');
+  });
+});
+
+describe('marks', () => {
+  it.each(STATES.flatMap((state) => WIDTHS.map((width) => [state, width] as const)))(
+    'draws %s at %i as committed',
+    async (state, width) => {
+      const svg = paint(marks(layout(orgChartData(harbour, state), width), options), { class: 'ch', prefix: state });
+      await expect(`${svg.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(`pictures/${state}-${width}.svg`);
+    },
+  );
+
+  it('gives every box one key, and a box that moves the same key in both places', () => {
+    for (const state of STATES) {
+      const keys = marks(layout(orgChartData(harbour, state), 860), options).marks.flatMap(keysOf);
+      expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+      expect(keys).toContain('unit/crane');
+    }
+  });
+
+  it('says “reportedly” in every box that moved, and in no other', () => {
+    const links = marks(layout(orgChartData(harbour, 'moved'), 860), options).marks.flatMap(linksOf);
+    const said = links.filter(
+      (link) => textsOf(link).includes('reportedly') && link.evidence.claim.startsWith('change/'),
+    );
+    expect(said.map((link) => textsOf(link)[0])).toEqual(['Crane crew', 'Rope crew', 'Office']);
+  });
+
+  it('puts the accent on what a state changes, and takes it off in the next', () => {
+    const fresh = (state: string) =>
+      JSON.stringify(marks(layout(orgChartData(harbour, state), 860), options).marks).match(/"bx[^"]*moved"|"ex"/g)
+        ?.length;
+    expect([fresh('before'), fresh('moved'), fresh('above')]).toEqual([undefined, 4, 1]);
+  });
+});
+
+describe('orgChartText', () => {
+  it.each(STATES)('has the names and the lines of the picture, and no other, in state %s', (state) => {
+    const data = orgChartData(harbour, state);
+    const text = orgChartText(data);
+    const names = text.items.flatMap(namesOf);
+    for (const width of WIDTHS) {
+      const { placed } = layout(data, width);
+      const drawn = placed.flatMap(({ kind, sign }) => (sign && NAMED.includes(kind) ? [sign.label] : []));
+      expect([...new Set(drawn)].sort()).toEqual([...new Set(names)].sort());
+      const lines = placed.filter(({ kind }) => LINES.includes(kind));
+      const isWide = width > 480;
+      expect(isWide ? lines.length : Math.min(lines.length, text.lines.length)).toBe(
+        isWide ? text.lines.length : lines.length,
+      );
+    }
+  });
+
+  it('says a vacant seat as not stated, and lists what the changes say', () => {
+    const text = orgChartText(orgChartData(harbour, 'moved'));
+    const seat = text.items.flatMap(function find(item): TextItem[] {
+      return item.label === 'Warden' ? [item] : item.items.flatMap(find);
+    });
+    expect(seat.map(({ words }) => words)).toEqual(['not stated']);
+    expect(text.sentences.map(({ sentence }) => sentence)).toEqual([
+      'Mara Quill leaves.',
+      'Two crews move, reportedly',
+      'The office joins the pilots, reportedly',
+    ]);
+    expect(orgChartText(orgChartData(harbour, 'before')).sentences).toEqual([]);
+  });
+});
+
+const NAMED: readonly Kind[] = [
+  'organization',
+  'frame',
+  'seat',
+  'holder',
+  'row',
+  'receiver',
+  'slot',
+  'coordination',
+  'alliance',
+  'member',
+  'note',
+];
+const LINES: readonly Kind[] = ['move', 'leaving', 'setting', 'alliance', 'relation'];
+
+function namesOf({ label, items }: TextItem): string[] {
+  return [label, ...items.flatMap(namesOf)];
+}
+
+function keysOf(mark: Mark): string[] {
+  const own = mark.key === undefined ? [] : [mark.key];
+  return mark.type === 'group' || mark.type === 'link' ? [...own, ...mark.children.flatMap(keysOf)] : own;
+}
+
+function linksOf(mark: Mark): (Mark & { type: 'link' })[] {
+  if (mark.type === 'link') return [mark];
+  return mark.type === 'group' ? mark.children.flatMap(linksOf) : [];
+}
+
+function textsOf(mark: Mark): string[] {
+  if (mark.type === 'text') return [mark.text];
+  return mark.type === 'group' || mark.type === 'link' ? mark.children.flatMap(textsOf) : [];
+}

@@ -1,0 +1,163 @@
+import { wordsOf, type Words } from '../../model/words/index.ts';
+import type { Coordination, Frame, OrgChartData, Receiver, Row, Seat, Section, Sign } from './data.ts';
+
+/** One entry of the nested list: a name, what is said of it, and what belongs to it. */
+export interface TextItem {
+  readonly sign: Sign;
+  readonly label: string;
+  /** “reportedly moved into Harbour works”, “not stated”: beside the label; none where it is plainly stated. */
+  readonly words?: string;
+  /** What the documents call it, and other notes. */
+  readonly notes: readonly string[];
+  readonly items: readonly TextItem[];
+}
+
+/** One line of the picture in words. */
+export interface TextLine {
+  readonly sign: Sign;
+  readonly between: string;
+  readonly kind: string;
+  /** The standing in words. */
+  readonly standing: string;
+}
+
+/** The org chart without a picture, as plain data: what a reader without a chart gets. */
+export interface OrgChartText {
+  readonly items: readonly TextItem[];
+  /** Paths, alliances and relations. */
+  readonly lines: readonly TextLine[];
+  /** What differs from the state before every change, sentence by sentence. */
+  readonly sentences: readonly Sign[];
+  /** That no reporting line is known, where none is. */
+  readonly remark?: string;
+}
+
+/** The text twin of a picture, from the same data: every name and every line of it, and no other. */
+export function orgChartText(data: OrgChartData): OrgChartText {
+  const words = wordsOf(data.language);
+  return {
+    items: [...data.sections.flatMap((section) => sectionItems(section, words)), ...data.alliances.map(allianceItem)],
+    lines: linesOf(data, words),
+    sentences: data.changes,
+    ...(data.remark === undefined ? {} : { remark: data.remark }),
+  };
+}
+
+function sectionItems({ organization, frames, receivers }: Section, words: Words): TextItem[] {
+  const paths = pathsOf(receivers);
+  const own = frames.flatMap((frame) => frameItem(frame, paths, words));
+  const others = receivers.map((receiver) => receiverItem(receiver, words));
+  if (!organization) return [...own, ...others];
+  const set = organization.coordination.filter(({ isShown }) => isShown).flatMap(coordinationItems);
+  const items = [...set, ...own];
+  return [{ sign: organization, label: organization.label, notes: organization.notes, items }, ...others];
+}
+
+/** Where each unit has gone, in words, by its key. */
+function pathsOf(receivers: readonly Receiver[]): ReadonlyMap<string, string> {
+  return new Map(
+    receivers.flatMap(({ label, arrivals }) =>
+      arrivals.flatMap(({ path, slots }) =>
+        slots.flatMap(({ from, isShown }) =>
+          isShown && from !== undefined ? [[from, `${path} ${label}`] as const] : [],
+        ),
+      ),
+    ),
+  );
+}
+
+function frameItem(frame: Frame, paths: ReadonlyMap<string, string>, words: Words): TextItem[] {
+  const seats = frame.seats.filter(({ status }) => status !== 'notYet').flatMap((seat) => seatItems(seat));
+  const rows = frame.groups.flatMap((group) => group.rows.flatMap((row) => rowItem(row, paths)));
+  const inner = frame.frames.flatMap((child) => frameItem(child, paths, words));
+  const notes = frame.notes.filter(({ isShown }) => isShown).map((note) => item(note, {}));
+  const items = [...seats, ...notes, ...rows, ...inner];
+  if (frame.status === 'notYet') return items;
+  return [item(frame, { words: saidOf(frame, paths), notes: frame.said, items })];
+}
+
+function rowItem(row: Row, paths: ReadonlyMap<string, string>): TextItem[] {
+  return row.status === 'notYet' ? [] : [item(row, { words: saidOf(row, paths) })];
+}
+
+/** What a change makes of a unit in its place, or where it went; else the standing of the unit itself. */
+function saidOf(sign: Row | Frame, paths: ReadonlyMap<string, string>): string | undefined {
+  if (sign.status === 'away') return paths.get(sign.key.replace(/^ghost\//, 'unit/'));
+  return sign.words ?? standingOf(sign);
+}
+
+function standingOf({ standing, evidence }: Sign): string | undefined {
+  return standing === 'stated' ? undefined : evidence.words;
+}
+
+function seatItems(seat: Seat): TextItem[] {
+  const { holder, left } = seat;
+  const people = [...(holder ? [item(holder, { words: holder.words })] : [])];
+  const gone = left ? [item(left, { notes: [left.note, ...(left.gap === undefined ? [] : [left.gap])] })] : [];
+  return [item(seat, { words: holder ? undefined : seat.evidence.words, items: people }), ...gone];
+}
+
+function receiverItem(receiver: Receiver, words: Words): TextItem {
+  const items = receiver.arrivals.flatMap(({ slots }) =>
+    slots.filter(({ isShown }) => isShown).map((slot) => item(slot, { words: slot.words })),
+  );
+  const said = receiver.isOpen ? words.structure.notStated : standingOf(receiver);
+  return item(receiver, { words: said, notes: receiver.notes, items });
+}
+
+function coordinationItems(coordination: Coordination): TextItem[] {
+  return coordination.boxes.map((box) => item(box, { words: coordination.label }));
+}
+
+function allianceItem(alliance: OrgChartData['alliances'][number]): TextItem {
+  const items = alliance.members.map((member) => item(member, { words: standingOf(member) }));
+  return item(alliance, { notes: [alliance.note], items });
+}
+
+interface Rest {
+  readonly words?: string | undefined;
+  readonly notes?: readonly string[];
+  readonly items?: readonly TextItem[];
+}
+
+function item(sign: Sign, { words, notes = [], items = [] }: Rest): TextItem {
+  const base = { sign, label: sign.label, notes, items };
+  return words === undefined ? base : { ...base, words };
+}
+
+function linesOf(data: OrgChartData, words: Words): TextLine[] {
+  const { alliance } = words.structure.table;
+  const ties = data.relations.map((relation) =>
+    line(relation, `${relation.from.label} – ${relation.to.label}`, relation.word),
+  );
+  const hulls = data.alliances.map((each) => line(each, words.list(each.members.map(({ label }) => label)), alliance));
+  return [...data.sections.flatMap((section) => sectionLines(section, words)), ...hulls, ...ties];
+}
+
+function sectionLines({ organization, frames, receivers }: Section, words: Words): TextLine[] {
+  const set = (organization?.coordination ?? []).filter(({ isShown }) => isShown);
+  const moved = receivers.flatMap(({ label, arrivals }) =>
+    arrivals.flatMap(({ slots, path }) =>
+      slots
+        .filter(({ isShown, from }) => isShown && from !== undefined)
+        .map((slot) => line(slot, `${slot.label} – ${label}`, path)),
+    ),
+  );
+  const left = frames.flatMap(seatsOf).flatMap((seat) => (seat.left ? [leaving(seat, seat.left, words)] : []));
+  const named = set.map((each) =>
+    line(each, `${organization?.label ?? ''} – ${words.list(each.boxes.map(({ label }) => label))}`, each.label),
+  );
+  return [...named, ...left, ...moved];
+}
+
+function leaving(seat: Seat, left: Sign & { readonly note: string }, words: Words): TextLine {
+  return line(left, `${left.label} – ${seat.label}`, words.structure.verb('vacated', standingOf(left)));
+}
+
+function seatsOf(frame: Frame): Seat[] {
+  return [...frame.seats.filter(({ status }) => status !== 'notYet'), ...frame.frames.flatMap(seatsOf)];
+}
+
+function line(sign: Sign, between: string, kind: string): TextLine {
+  return { sign, between, kind, standing: sign.evidence.words };
+}
