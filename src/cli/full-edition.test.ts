@@ -44,4 +44,6 @@ test.each([
     'The captain, G. H. Pell, died in 2003; his torch hangs by the door, next to a list of etc. that nobody has ever finished.',
   ],
   ['B-8.4', 'stated', '“You look at the number. You look at the water. You go.”'],
-])('%s is one sentence, %s', (id, standing, text) => expect(passage(id)).toMatchObject({ standing, text }));
+])('%s is one sentence, %s', (id, standing, text) => {
+  expect(passage(id)).toMatchObject({ standing, text });
+});

@@ -69,7 +69,9 @@ describe('verify holds every digest of a story against its original', () => {
       { 'story.yaml': 'language: en\ntitle: "The old pier at Northwind was closed on March 4"' },
       ['story/story.yaml:2:9 copied-run'],
     ],
-  ])('%s', (_, changed, expected) => expect(problems(changed)).toEqual(expected));
+  ])('%s', (_, changed, expected) => {
+    expect(problems(changed)).toEqual(expected);
+  });
 });
 
 test('a folder that is not there is one sentence, not a stack trace', async () => {

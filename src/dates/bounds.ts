@@ -72,7 +72,7 @@ function boundsOfDate(date: PlainDate, readingYear?: number): Bounds {
   const flags = {
     approximate: date.isApproximate,
     uncertain: date.isUncertain,
-    unspecified: /X/.test(date.text),
+    unspecified: date.text.includes('X'),
     resolved,
   };
   if (isYearless && !resolved) return { ...NOWHERE, ...flags, start: 'unknown', end: 'unknown' };

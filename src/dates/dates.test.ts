@@ -40,7 +40,9 @@ describe('what the project draws is accepted', () => {
     '[XXXX-03-04..]',
     '{2026,2027}',
     '[2026..2028]',
-  ])('%s', (text) => expect(parseEdtf(text)).toHaveProperty('date.text', text));
+  ])('%s', (text) => {
+    expect(parseEdtf(text)).toHaveProperty('date.text', text);
+  });
 });
 
 describe('what it does not draw is refused, with the form that was probably meant', () => {
@@ -163,7 +165,9 @@ describe('bounds are the first and the last day, without a reading year', () => 
     expect([day(bounds.min), day(bounds.max)]).toEqual([min, max]);
   });
 
-  test('a time is a fraction of its day', () => expect(boundsOf('1970-01-02T12:00:00Z').min).toBe(1.5));
+  test('a time is a fraction of its day', () => {
+    expect(boundsOf('1970-01-02T12:00:00Z').min).toBe(1.5);
+  });
 
   test('a year beyond the calendar of the machine still has days', () => {
     const { min, max } = boundsOf('Y170000002');
@@ -197,7 +201,9 @@ test.each<[string, object]>([
   ['2026/', { start: 'known', end: 'unknown' }],
   ['[2026..]', { start: 'known', end: 'open' }],
   ['XXXX-03-04', { unspecified: true, start: 'unknown', end: 'unknown', resolved: false }],
-])('%s keeps what is known of it', (edtf, flags) => expect(boundsOf(edtf)).toMatchObject(flags));
+])('%s keeps what is known of it', (edtf, flags) => {
+  expect(boundsOf(edtf)).toMatchObject(flags);
+});
 
 test('day numbers agree with the calendar of the machine', () => {
   fc.assert(
@@ -243,9 +249,14 @@ describe('words say what is known and what is not', () => {
     ['[2024,2026]', '2024 or 2026'],
     ['{2024,2026}', '2024 and 2026'],
     ['XXXX-03-04/XXXX-03-06', '4 March to 6 March (year not stated)'],
-  ])('%s is “%s”', (edtf, words) => expect(wordDate(edtf, 'en')).toBe(words));
+  ])('%s is “%s”', (edtf, words) => {
+    expect(wordDate(edtf, 'en')).toBe(words);
+  });
 
-  test('a language without words of its own is worded in English', () =>
-    expect(wordDate('2026-03', 'xx')).toBe('March 2026'));
-  test('a text that is no EDTF throws', () => expect(() => wordDate('March 4', 'en')).toThrow('no EDTF: March 4'));
+  test('a language without words of its own is worded in English', () => {
+    expect(wordDate('2026-03', 'xx')).toBe('March 2026');
+  });
+  test('a text that is no EDTF throws', () => {
+    expect(() => wordDate('March 4', 'en')).toThrow('no EDTF: March 4');
+  });
 });

@@ -49,7 +49,9 @@ describe('events stand in the order that is known of them', () => {
     ['undated and tied to nothing stands at the end', [event('u'), event('a', '2019')], ['a', 'u']],
     ['an id that is no event is passed over', [event('a', '2019', ['nobody'])], ['a']],
     ['a date that is none is passed over', [event('b', 'soon'), event('a', '2019')], ['a', 'b']],
-  ])('%s', (_, events, ids) => expect(orderEvents(events, 2026)).toEqual({ ids, contradictions: [] }));
+  ])('%s', (_, events, ids) => {
+    expect(orderEvents(events, 2026)).toEqual({ ids, contradictions: [] });
+  });
 });
 
 describe('what cannot be is named', () => {
@@ -77,7 +79,9 @@ describe('what cannot be is named', () => {
       [{ kind: 'dates', earlier: 'b', later: 'a' }],
     ],
     ['the same day is no contradiction', [event('a', '2019-01-01', ['b']), event('b', '2019')], []],
-  ])('%s', (_, events, contradictions) => expect(orderEvents(events, 2026).contradictions).toEqual(contradictions));
+  ])('%s', (_, events, contradictions) => {
+    expect(orderEvents(events, 2026).contradictions).toEqual(contradictions);
+  });
 });
 
 test('every event comes out once, after all that it is said to follow where nothing contradicts', () => {

@@ -100,7 +100,7 @@ function readDate(text: string): PlainDate {
 }
 
 function checkMonth(year: string, month: string, day: string | undefined): void {
-  if (/X/.test(year) && year !== 'XXXX') {
+  if (year.includes('X') && year !== 'XXXX') {
     throw new NotDrawn('a month in a year that is only partly known cannot be drawn');
   }
   if (/^(?:2[1-4]|3[3-6])$/.test(month) && day === undefined) return;

@@ -70,7 +70,9 @@ describe('quantities have one value however they are written', () => {
     ['bone, often, someone, tents', []],
     ['in 2019', []],
     ['', []],
-  ])('%s', (text, expected) => expect(found('quantity', text)).toEqual(expected));
+  ])('%s', (text, expected) => {
+    expect(found('quantity', text)).toEqual(expected);
+  });
 });
 
 describe('dates are as precise as their words', () => {
@@ -99,7 +101,9 @@ describe('dates are as precise as their words', () => {
     ['2000 metres, 2,019, 3800 billion, 1999%', []],
     ['a spring promotion', []],
     ['', []],
-  ])('%s', (text, expected) => expect(found('date', text)).toEqual(expected));
+  ])('%s', (text, expected) => {
+    expect(found('date', text)).toEqual(expected);
+  });
 });
 
 describe('names are whole words, the longest first', () => {
@@ -117,7 +121,9 @@ describe('names are whole words, the longest first', () => {
     ['Quill', ['Quill → mara quill-app']],
     ['on X, not 2 x 3', ['X → x']],
     ['', []],
-  ])('%s', (text, expected) => expect(found('name', text)).toEqual(expected));
+  ])('%s', (text, expected) => {
+    expect(found('name', text)).toEqual(expected);
+  });
 });
 
 describe('quotations are what stands between marks', () => {
@@ -131,7 +137,9 @@ describe('quotations are what stands between marks', () => {
     ['“never closed', []],
     ['“” empty', []],
     ['', []],
-  ])('%s', (text, expected) => expect(found('quotation', text)).toEqual(expected));
+  ])('%s', (text, expected) => {
+    expect(found('quotation', text)).toEqual(expected);
+  });
 });
 
 describe('a speaker is a name that can speak, beside a reporting word', () => {
@@ -145,7 +153,9 @@ describe('a speaker is a name that can speak, beside a reporting word', () => {
     ['Gull said so.', []],
     ['Executives left.', []],
     ['', []],
-  ])('%s', (text, expected) => expect(found('speaker', text)).toEqual(expected));
+  ])('%s', (text, expected) => {
+    expect(found('speaker', text)).toEqual(expected);
+  });
 });
 
 test('annotations are sorted, the ones that hold others first', () => {

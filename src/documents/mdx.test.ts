@@ -29,7 +29,7 @@ interface Element {
 /** Compiles and runs MDX; elements come back as they are, not rendered. */
 async function run(mdx: string): Promise<Element> {
   const jsx = (type: unknown, props: Element['props']): Element => ({ type, props });
-  const { default: content } = await evaluate(mdx, { jsx, jsxs: jsx, Fragment: 'Fragment' } as never);
+  const { default: content } = await evaluate(mdx, { jsx, jsxs: jsx, Fragment: 'Fragment' });
   const components = { Paragraph: 'Paragraph', Passage: 'Passage', Mark: 'Mark' };
   return (content as unknown as (props: object) => Element)({ components });
 }
@@ -37,7 +37,7 @@ async function run(mdx: string): Promise<Element> {
 function wordsOf(node: unknown): string {
   if (typeof node === 'string') return node;
   if (Array.isArray(node)) return node.map(wordsOf).join('');
-  return wordsOf((node as Element | undefined)?.props?.children ?? '');
+  return wordsOf((node as Element | undefined)?.props.children ?? '');
 }
 
 /** What stands in the first passage that was run. */
@@ -69,7 +69,9 @@ test('a document is paragraphs of passages with their marks', () => {
   );
 });
 
-test('a document without passages is an empty page', () => expect(toMdx({ passages: [] })).toBe(''));
+test('a document without passages is an empty page', () => {
+  expect(toMdx({ passages: [] })).toBe('');
+});
 
 test('passages are no paragraphs of HTML: their words stand right in them', async () => {
   const page = await run(toMdx({ passages: [passage('One.'), passage('Two.', { id: 'B-2.2' })] }));

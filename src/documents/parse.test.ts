@@ -53,9 +53,10 @@ describe('a digest', () => {
       ),
     );
     expect(found).toEqual([]);
-    expect(document?.passages.map(({ annotations: _annotations, ...passage }) => passage)).toEqual([
+    expect(document?.passages.map((passage) => ({ ...passage, annotations: [] }))).toEqual([
       {
         id: 'A-2.1a',
+        annotations: [],
         document: 'A',
         paragraph: 2,
         sentence: 1,
@@ -66,6 +67,7 @@ describe('a digest', () => {
       },
       {
         id: 'A-2.1b',
+        annotations: [],
         document: 'A',
         paragraph: 2,
         sentence: 1,
@@ -77,6 +79,7 @@ describe('a digest', () => {
       },
       {
         id: 'A-2.2',
+        annotations: [],
         document: 'A',
         paragraph: 2,
         sentence: 2,
@@ -147,7 +150,9 @@ describe('a digest', () => {
     ['no frontmatter', 'Only words.', ['1:1 frontmatter']],
     ['a frontmatter that never closes', '---\nedition: full\n', ['1:1 frontmatter']],
     ['an empty file', '', ['1:1 frontmatter']],
-  ])('with %s is refused there', (_, text, expected) => expect(problems(text)).toEqual(expected));
+  ])('with %s is refused there', (_, text, expected) => {
+    expect(problems(text)).toEqual(expected);
+  });
 
   test.each<[string, string]>([
     ['a quotation of ten words', digest('- `2.1` stated: “a b c d e f g h i j”.')],
@@ -156,9 +161,13 @@ describe('a digest', () => {
     ['a byte order mark', `\uFEFF${digest('- `2.1` stated: One.')}`],
     [
       'letters beyond z',
-      digest(...[...'abcdefghijklmnopqrstuvwxyz', 'aa', 'ab'].map((letter) => `- \`2.1${letter}\` stated: One.`)),
+      digest(
+        ...[...Array.from('abcdefghijklmnopqrstuvwxyz'), 'aa', 'ab'].map((letter) => `- \`2.1${letter}\` stated: One.`),
+      ),
     ],
-  ])('with %s is read', (_, text) => expect(problems(text)).toEqual([]));
+  ])('with %s is read', (_, text) => {
+    expect(problems(text)).toEqual([]);
+  });
 
   test('whose file name cannot be an id is refused', () => {
     expect(problems(digest('- `2.1` stated: One.'), 'a-b')).toContain('1:1 schema');
@@ -214,7 +223,9 @@ In May it opened. 港口
     expect([passage?.standing, passage?.speaker].filter(Boolean).join(' ')).toBe(stand);
   });
 
-  test('without a word is refused', () => expect(problems(`${FULL}\n\n`)).toEqual(['6:1 empty-story']));
+  test('without a word is refused', () => {
+    expect(problems(`${FULL}\n\n`)).toEqual(['6:1 empty-story']);
+  });
 });
 
 test('no body at all makes it throw, and every place is inside the file', () => {

@@ -125,7 +125,8 @@ function withoutPassages(file: string, { bodyLine }: Parts): Problem {
 }
 
 function toDocument(id: string, file: string, entry: DocumentEntry, passages: readonly Passage[]): SourceDocument {
-  const { standings: _set, ...facts } = entry;
+  const facts: Partial<DocumentEntry> = { ...entry };
+  delete facts.standings;
   return {
     id,
     ...(facts as Omit<SourceDocument, 'id' | 'passages' | 'place'>),

@@ -40,7 +40,9 @@ describe('a paragraph is split where its sentences end, and only there', () => {
     expect(sentencesOf(long, lexicon)).toHaveLength(9);
   });
 
-  test('an empty paragraph has no sentence', () => expect(sentencesOf('', lexicon)).toEqual([]));
+  test('an empty paragraph has no sentence', () => {
+    expect(sentencesOf('', lexicon)).toEqual([]);
+  });
 });
 
 test('sentences hold every character but space, in order, at their offsets', () => {

@@ -42,10 +42,7 @@ export function paragraphsOf(text: string): string[] {
 
 /** The same length of text with an x for whatever must not end a sentence: a splitter then only sees true ends. */
 function mask(paragraph: string, lexicon: Lexicon): string {
-  const characters = [
-    ...maskInside(paragraph, lexicon).replace(/[^.!?。！？\s]/gu, (other) => 'x'.repeat(other.length)),
-  ];
-  const masked = characters.join('');
+  const masked = maskInside(paragraph, lexicon).replace(/[^.!?。！？\s]/gu, (other) => 'x'.repeat(other.length));
   return masked
     .replace(ENDING, (mark, at: number) => (endsSentence(paragraph, masked, at, lexicon) ? mark : 'x'))
     .replace(NOTHING_BEFORE, (marks) => marks.replace(ENDING, 'x'));

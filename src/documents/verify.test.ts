@@ -69,7 +69,9 @@ describe('a passage that does not agree with its sentence is found where it stan
     ['a shorter name inside a longer one', passage('Harbour Trust shut it on 4 March 2026.'), []],
     ['seven words in a row', passage('It spoke of its open-ended grant, on four boats.', '2.1'), []],
     ['nothing that can be compared', passage('Something ended.', '2.2'), []],
-  ])('%s', (_, items, expected) => expect(problems(items)).toEqual(expected));
+  ])('%s', (_, items, expected) => {
+    expect(problems(items)).toEqual(expected);
+  });
 });
 
 describe('an original that is not the one named is found', () => {
@@ -79,7 +81,9 @@ describe('an original that is not the one named is found', () => {
     ['a sentence more', `${ORIGINAL.trim()} More.\n`, {}, ['1:1 original-changed', '1:1 original-counts']],
     ['other counts', ORIGINAL, { sentences: 6 }, ['1:1 original-counts']],
     ['nothing at all', '', {}, ['1:1 original-changed', '1:1 original-counts', '8:4 wrong-sentence']],
-  ])('%s', (_, original, head, expected) => expect(problems(sound, original, { ...head })).toEqual(expected));
+  ])('%s', (_, original, head, expected) => {
+    expect(problems(sound, original, { ...head })).toEqual(expected);
+  });
 });
 
 describe('eight words in a row are copied', () => {
@@ -93,7 +97,9 @@ describe('eight words in a row are copied', () => {
     ['one two three four zero five six seven eight', []],
     ['他说一二三四五六七八。', ['一二三四五六七八']],
     ['', []],
-  ])('%s', (text, expected) => expect(copiedRuns(text, original).map(({ words }) => words)).toEqual(expected));
+  ])('%s', (text, expected) => {
+    expect(copiedRuns(text, original).map(({ words }) => words)).toEqual(expected);
+  });
 
   test('a text that is copied whole is one run, whatever its marks', () => {
     const word = fc.stringMatching(/^[a-z]{1,5}$/);
