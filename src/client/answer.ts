@@ -34,7 +34,7 @@ function notesOf(key: string): HTMLElement[] {
 function answerOfMark(mark: Element, notes: readonly HTMLElement[]): Answer {
   const unstated = mark.getAttribute('data-gap');
   return {
-    claim: mark.getAttribute('aria-label') ?? '',
+    claim: mark.getAttribute('data-say') ?? mark.getAttribute('aria-label') ?? '',
     standing: mark.getAttribute('data-st') ?? '',
     words: mark.getAttribute('data-sw') ?? '',
     silent: (mark.getAttribute('data-no') ?? '').split(' ').filter((id) => id !== ''),

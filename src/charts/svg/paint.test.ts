@@ -40,7 +40,7 @@ describe('paint', () => {
 
   it('raises numerals by attributes and names the language of Chinese runs', () => {
     expect(painted({ type: 'text', x: 0, y: 9, text: 'Pier/码头', numerals: '1,23' })).toContain(
-      '<text x="0" y="9">Pier/<tspan lang="zh-Hans">码头</tspan><tspan class="no" dx="3" dy="-4">1,23</tspan></text>',
+      '<text x="0" y="9">Pier/<tspan lang="zh-Hans">码头</tspan><tspan class="no" dy="-4"> 1,23</tspan></text>',
     );
   });
 
@@ -53,6 +53,26 @@ describe('paint', () => {
     const short = painted({ ...link, evidence: { ...known, silent: [] } });
     expect(short).toContain('data-no=""');
     expect(short).not.toContain('data-gap');
+  });
+
+  it.each([
+    ['the claim alone where no words are on it', [], 'Pier 4 is shut.', 'Pier 4 is shut.'],
+    ['the claim alone where it holds them', ['Pier 4'], 'Pier 4 is shut.', 'Pier 4 is shut.'],
+    ['them before the claim where it does not', ['Pier', 'four'], 'It is shut.', 'Pier four. It is shut.'],
+    ['them alone where they hold the claim', ['Pier 4 is shut.'], 'Pier 4', 'Pier 4 is shut.'],
+  ])('names a link by what is read on it: %s', (_case, texts, label, name) => {
+    const link = { type: 'link', href: '#n', label, evidence, children: texts.map(textMark) } as const;
+    const svg = painted(link);
+    expect(/ href="#n" aria-label="([^"]*)"/.exec(svg)?.[1]).toBe(name);
+    expect(/ data-say="([^"]*)"/.exec(svg)?.[1]).toBe(name === label ? undefined : label);
+  });
+
+  it('parts the words of a link, and only those', () => {
+    const words = [textMark('Pier'), textMark('four')];
+    expect(painted({ type: 'link', href: '#n', label: 'Pier', evidence, children: words })).toMatch(
+      />Pier<\/text>\s<text/,
+    );
+    expect(painted({ type: 'group', children: words })).toMatch(/>Pier<\/text><text/);
   });
 
   it.each(['<script>alert(1)</script>', '" onload="x', 'Salt & Sons', ']]>', '<!--', '&lt;', "'"])(

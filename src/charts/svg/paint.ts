@@ -30,6 +30,8 @@ export function paint(picture: Picture, { prefix = 'p', han = 'zh-Hans', ...opti
 interface Context {
   readonly prefix: string;
   readonly han: string;
+  /** Whether the words are those of a link, so that they must be told apart when read one after the other. */
+  readonly isLinked?: boolean;
 }
 type Attributes = Readonly<Record<string, string | undefined>>;
 
@@ -51,7 +53,7 @@ function paintMark(mark: Mark, context: Context): string {
       return element('g', { ...base(mark), transform }, paintAll(mark.children, context));
     }
     case 'link':
-      return element('a', linkAttributes(mark), paintAll(mark.children, context));
+      return element('a', linkAttributes(mark), paintAll(mark.children, { ...context, isLinked: true }));
   }
 }
 
@@ -70,7 +72,25 @@ function ground({ fill, fade }: RectMark | PathMark, { prefix }: Context): Attri
 
 function linkAttributes(mark: LinkMark): Attributes {
   const classes = ['mk', ...(mark.class ? [mark.class] : [])].join(' ');
-  return { 'data-key': mark.key, class: classes, href: mark.href, 'aria-label': mark.label, ...data(mark.evidence) };
+  const name = nameOf(mark);
+  const say = name === mark.label ? undefined : mark.label;
+  const attributes = { 'data-key': mark.key, class: classes, href: mark.href, 'aria-label': name, 'data-say': say };
+  return { ...attributes, ...data(mark.evidence) };
+}
+
+/**
+ * The accessible name: what is read on the mark, so that it can be called by it (WCAG 2.5.3), then the claim, where the
+ * one does not hold the other.
+ */
+function nameOf({ label, children }: LinkMark): string {
+  const seen = children.flatMap(textsOf).join(' ');
+  if (label.includes(seen)) return label;
+  return seen.includes(label) ? seen : `${seen}. ${label}`;
+}
+
+function textsOf(mark: Mark): string[] {
+  if (mark.type === 'text') return [mark.numerals ? `${mark.text} ${mark.numerals}` : mark.text];
+  return 'children' in mark ? mark.children.flatMap(textsOf) : [];
 }
 
 /** What the card “who says so?” reads: claim, cites, standing, its words, what is not stated, the silent documents. */
@@ -85,11 +105,11 @@ function data({ claim, cites, standing, words, unstated, silent }: Evidence): At
   };
 }
 
-function paintText(mark: TextMark, { han }: Context): string {
+function paintText(mark: TextMark, { han, isLinked }: Context): string {
   const { x, y, text, anchor, lang, numerals } = mark;
   const attributes = { ...base(mark), x: number(x), y: number(y), 'text-anchor': anchor, lang };
-  const raised = numerals ? element('tspan', { class: 'no', dx: '3', dy: '-4' }, escape(numerals)) : '';
-  return element('text', attributes, (lang ? escape(text) : words(text, han)) + raised);
+  const raised = numerals ? element('tspan', { class: 'no', dy: '-4' }, ` ${escape(numerals)}`) : '';
+  return element('text', attributes, (lang ? escape(text) : words(text, han)) + raised) + (isLinked ? '\n' : '');
 }
 
 const HAN = /([\p{Script=Han}\u3000-\u303f]*\p{Script=Han}[\p{Script=Han}\u3000-\u303f]*)/u;
