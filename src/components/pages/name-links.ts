@@ -6,7 +6,7 @@ export interface Link {
   readonly address: string;
 }
 
-/** Where a reader meets the names, events, units and posts with these ids; an id that none of them has is left out. */
+/** Where a reader meets the names, events, units and posts with these ids; an id that none of them has is left out. Labels lose their full stop. */
 export function nameLinks({ names, events, structure }: Story, ids: readonly string[]): readonly Link[] {
   const entries = [
     ...names.map(({ id, prefLabel }) => ({ id, label: prefLabel, address: `/names/${id}/` })),
@@ -17,6 +17,8 @@ export function nameLinks({ names, events, structure }: Story, ids: readonly str
       address: `/org-chart/#${id}`,
     })),
   ];
-  const byId = new Map(entries.toReversed().map(({ id, ...link }) => [id, link]));
+  const byId = new Map(
+    entries.toReversed().map(({ id, label, address }) => [id, { label: label.replace(/[.。]$/u, ''), address }]),
+  );
   return ids.flatMap((id) => byId.get(id) ?? []);
 }

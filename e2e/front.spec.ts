@@ -1,0 +1,119 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { storyEntry } from './site.ts';
+
+const { headline } = storyEntry();
+const CITATION = /^Note \d+: document /;
+
+function firstCitation(page: Page): Locator {
+  return page.getByRole('main').getByRole('link', { name: CITATION }).first();
+}
+
+function card(page: Page): Locator {
+  return page.getByRole('dialog', { name: 'Who says so?' });
+}
+
+/** `B-6.1c` of “#n-B-6.1c”. */
+async function keyOf(citation: Locator): Promise<string> {
+  return ((await citation.getAttribute('href')) ?? '').replace('#n-', '');
+}
+
+async function expectAnswer(page: Page, key: string): Promise<void> {
+  await expect(card(page)).toBeVisible();
+  await expect(card(page)).toContainText(key);
+  await expect(page).not.toHaveURL(/#/);
+}
+
+test('the first page opens with the headline and with what it leaves open', async ({ page }) => {
+  await page.goto('');
+  const title = page.getByRole('heading', { level: 1 });
+  // the headline may break its lines where it likes
+  const words = (await title.innerText()).replace(/\s+/g, ' ');
+  expect(words).toContain(headline.text);
+  expect(words).toContain(headline.gap ?? '');
+});
+
+test('a citation opens its passage in place for the mouse, and Escape gives the focus back', async ({ page }) => {
+  await page.goto('');
+  const citation = firstCitation(page);
+  await citation.click();
+  await expectAnswer(page, await keyOf(citation));
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toBeHidden();
+  await expect(citation).toBeFocused();
+});
+
+test('a citation opens its passage in place for the keyboard, and its close button gives the focus back', async ({
+  page,
+}) => {
+  await page.goto('');
+  const citation = firstCitation(page);
+  await citation.focus();
+  await page.keyboard.press('Enter');
+  await expectAnswer(page, await keyOf(citation));
+  await card(page).getByRole('button', { name: 'Close' }).press('Enter');
+  await expect(card(page)).toBeHidden();
+  await expect(citation).toBeFocused();
+});
+
+test.describe('with touch on a phone', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+
+  test('a citation opens its passage in place', async ({ page }) => {
+    await page.goto('');
+    const citation = firstCitation(page);
+    await citation.tap();
+    await expectAnswer(page, await keyOf(citation));
+    await card(page).getByRole('button', { name: 'Close' }).tap();
+    await expect(card(page)).toBeHidden();
+  });
+});
+
+test('a mark of a chart says who says so, and the card leads to the passage', async ({ page }) => {
+  await page.goto('org-chart/');
+  const mark = page.getByRole('main').locator('a.mk:visible').first();
+  await mark.focus();
+  await page.keyboard.press('Enter');
+  await expect(card(page)).toBeVisible();
+  await card(page).getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/documents\/[^/]+\/#/);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a citation is a link that lands on its note', async ({ page }) => {
+    await page.goto('');
+    const citation = firstCitation(page);
+    const key = await keyOf(citation);
+    await citation.click();
+    await expect(page).toHaveURL(new RegExp(`#n-${key.replaceAll('.', '\\.')}$`));
+    await expect(page.locator(`[id="n-${key}"]`)).toBeInViewport();
+  });
+
+  test('the charts stand on their pages, and what they show is there in words', async ({ page }) => {
+    for (const address of ['org-chart/', 'timeline/']) {
+      await page.goto(address);
+      await expect(page.getByRole('main').locator('svg:visible').first()).toBeVisible();
+      expect(await page.getByRole('main').getByRole('listitem').count()).toBeGreaterThan(0);
+    }
+  });
+});
+
+test('a reader walks from an event to the passage that it stands on, and back', async ({ page }) => {
+  await page.goto('timeline/');
+  const event = page
+    .locator('#list')
+    .getByRole('listitem')
+    .filter({ has: page.locator('a.c') })
+    .first();
+  const id = await event.getAttribute('id');
+  const citation = event.getByRole('link', { name: CITATION }).first();
+  const key = await keyOf(citation);
+  await citation.click();
+  await card(page).getByRole('link', { name: key }).click();
+  const passage = page.locator(`[id="${key}"]`);
+  await expect(passage).toBeInViewport();
+  for (const summary of await passage.locator('summary').all()) await summary.click();
+  await passage.locator(`a[href$="timeline/#${id}"]`).click();
+  await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+});
