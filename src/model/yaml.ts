@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { LineCounter, parseDocument, isNode, isScalar, type Document, type Node, type Scalar } from 'yaml';
-import type { Place, Problem } from './place.ts';
+import { comparePlaces, type Place, type Problem } from './place.ts';
 
 /** What a content file in YAML says, and where each part of it stands. */
 export interface YamlFile<T> {
@@ -49,16 +49,22 @@ export function readYaml<S extends z.ZodType>(
   const syntax = [...document.errors, ...document.warnings].map((error): Problem => ({
     place: at(error.pos[0]),
     rule: 'yaml',
-    message: `This is not valid YAML: ${error.message.split('\n')[0]}.`,
+    message: `This is not valid YAML: ${error.message.split('\n')[0]?.replace(/\.$/, '')}.`,
     advice: 'Mend the indentation, the quotes or the key at this place.',
   }));
-  if (syntax.length > 0) return { problems: syntax, placeOf, startOf };
+  if (syntax.length > 0) return { problems: firstOfLines(syntax), placeOf, startOf };
   const plain = resolved(document);
   if (!plain)
     return { problems: [unreadable(at(0), 'its aliases do not resolve, or grow without end')], placeOf, startOf };
   const parsed = schema.safeParse(plain.value);
   if (parsed.success) return { value: parsed.data, problems: [], placeOf, startOf };
   return { problems: parsed.error.issues.flatMap((issue) => toProblems(issue, placeOf)), placeOf, startOf };
+}
+
+/** One mistake makes the library stumble again and again over the rest of its line. */
+function firstOfLines(problems: readonly Problem[]): Problem[] {
+  const sorted = problems.toSorted((a, b) => comparePlaces(a.place, b.place));
+  return sorted.filter(({ place }, i) => sorted[i - 1]?.place.line !== place.line);
 }
 
 /** The YAML library composes by recursion, so that endless nesting ends in a RangeError. */

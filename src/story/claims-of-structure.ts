@@ -86,6 +86,7 @@ function claimsOfChanges({ structure }: Data, title: string): Claim[] {
 /** The title of a state stands on all that the state shows; its feet have citations of their own. How to read it is no claim. */
 function claimsOfStates({ structure }: Data, title: string): Claim[] {
   const claim = claimer(structure, 'state', title);
+  const known = new Set(structure.value?.changes.map(({ id }) => id));
   return (structure.value?.states ?? []).flatMap((state, i) => {
     const { id, standing } = state;
     const path = ['states', i];
@@ -96,7 +97,9 @@ function claimsOfStates({ structure }: Data, title: string): Claim[] {
       const rest = { cites, path: [...path, 'foot', j] };
       return claim({ id: `state/${id}/foot/${j + 1}`, address: at(id), says: ['text'], ...rest });
     });
-    return [{ ...whole, heading: true, citations }, ...feet];
+    // Where a change is unknown, so is part of what the title stands on.
+    const isWhole = state.changes.every((change) => known.has(change));
+    return [...(isWhole ? [{ ...whole, heading: true as const, citations }] : []), ...feet];
   });
 }
 

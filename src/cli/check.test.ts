@@ -1,0 +1,50 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Problem } from '../model/place.ts';
+import { formatProblems } from './check.ts';
+import { loadStory } from './content.ts';
+
+const problem: Problem = {
+  place: { file: 'content/events.yaml', line: 41, column: 12 },
+  rule: 'weaker-source',
+  message: 'The event is worded\nas certain.',
+  advice: 'Say so, or cite a firmer passage.',
+};
+
+test('a problem is one line: place, rule, what is wrong, what to do', () => {
+  expect(formatProblems([problem])).toBe(
+    'content/events.yaml:41:12  weaker-source  The event is worded as certain.  Say so, or cite a firmer passage.',
+  );
+});
+
+test('the words of the passages stand indented beneath their problem', () => {
+  const shown = ['B-6.1: one', 'B-6.2: two\n lines'];
+  expect(
+    formatProblems([{ ...problem, shown }, problem])
+      .split('\n')
+      .map((line) => line.slice(0, 18)),
+  ).toEqual(['content/events.yam', '    B-6.1: one', '    B-6.2: two lin', 'content/events.yam']);
+});
+
+test('no problems are no lines', () => {
+  expect(formatProblems([])).toBe('');
+});
+
+test('a folder that does not exist, and a file in place of a folder, are problems', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'story-'));
+  try {
+    const missing = await loadStory(join(folder, 'nowhere'));
+    expect(missing.problems.map(({ rule, message }) => `${rule} ${message}`)).toEqual([
+      'missing-file nowhere does not exist.',
+    ]);
+    await writeFile(join(folder, 'file'), '');
+    const file = await loadStory(join(folder, 'file'));
+    expect(file.problems.map(({ message }) => message)).toEqual(['file is not a folder.']);
+    const empty = await loadStory(folder);
+    expect(empty.problems.map(({ rule }) => rule)).toEqual(['empty-story']);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});

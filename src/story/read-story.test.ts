@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatPlace } from '../model/place.ts';
+import { BROKEN_STORIES, bytes } from './broken-stories.ts';
+import { readStory } from './read-story.ts';
+import { edited, HARBOUR, readHarbour, storyFiles } from './test-story.ts';
+
+const cases = BROKEN_STORIES.map(([what, files, ...expected]) => ({ what, files, expected }));
+
+describe('readStory gives exactly the problems of', () => {
+  test.each(cases)('$what', ({ files, expected }) => {
+    const { story, problems } = readHarbour(files);
+    expect(problems.map(({ place, rule }) => `${formatPlace(place)} ${rule}`)).toEqual(expected);
+    expect(story).toBeUndefined();
+  });
+});
+
+describe('readStory', () => {
+  test('gives a sound story, and no problem', () => {
+    const { story, problems } = readHarbour();
+    expect(problems).toEqual([]);
+    expect(story?.documents.map(({ id }) => id)).toEqual(['A', 'B']);
+    expect(story?.references).toEqual([]);
+  });
+
+  test('says all that is wrong at once, by place', () => {
+    const { problems } = readHarbour({
+      ...edited('events.yaml', 'lane: ada-berg', 'lane: ada'),
+      ...edited('names.yaml', 'id: tides,', 'id: survey,'),
+    });
+    expect(problems.map(({ place, rule }) => `${place.file} ${rule}`)).toEqual([
+      'content/events.yaml unknown-id',
+      'content/names.yaml duplicate-id',
+    ]);
+  });
+
+  test('reads a file with a byte order mark and the line ends of Windows', () => {
+    const text = `\uFEFF${HARBOUR['events.yaml']?.replaceAll('\n', '\r\n')}`;
+    expect(readHarbour({ 'events.yaml': text }).problems).toEqual([]);
+  });
+
+  test('never throws, whatever bytes a file has', () => {
+    const path = fc.constantFrom(...Object.keys(HARBOUR));
+    const content = fc.oneof(
+      fc.uint8Array({ maxLength: 200 }),
+      fc.string().map((text) => bytes(text)),
+    );
+    fc.assert(
+      fc.property(path, content, (file, replaced) => {
+        expect(readStory(new Map([...storyFiles(), [file, replaced]]), 'content').story).toBeUndefined();
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  test('never throws where a sound file is cut, or a part of it is doubled', () => {
+    const path = fc.constantFrom(...Object.keys(HARBOUR));
+    fc.assert(
+      fc.property(path, fc.nat(2000), fc.nat(2000), (file, a, b) => {
+        const text = HARBOUR[file] ?? '';
+        const replaced = text.slice(0, a % text.length) + text.slice(b % text.length);
+        expect(readHarbour({ [file]: replaced }).problems).toBeInstanceOf(Array);
+      }),
+      { numRuns: 80 },
+    );
+  });
+});
