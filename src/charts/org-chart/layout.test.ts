@@ -71,6 +71,37 @@ describe('layout', () => {
     expect(placedAt('moved', 860).find(({ key }) => key === 'unit/quays')?.look).toBe('plain');
   });
 
+  it('draws a unit once for each organization that something is moved out of, under keys of their own', () => {
+    const ground = { standing: 'stated', cites: ['A-1.1'] };
+    const unit = (id: string, kind: string, parent?: string) => ({
+      id,
+      label: id,
+      kind,
+      ...ground,
+      ...(parent === undefined ? {} : { unitOf: { unit: parent, ...ground } }),
+    });
+    const state = { id: 'after', label: 'x', note: 'x', title: 'x', subtitle: 'x', standing: 'stated' };
+    const units = ['east', 'west'].flatMap((side) => [
+      unit(side, 'organization'),
+      unit(`${side}-desk`, 'unit', side),
+      unit(`${side}-clerk`, 'team', `${side}-desk`),
+    ]);
+    const movers = ['east-clerk', 'west-clerk'];
+    const change = { id: 'joins', label: 'Both join.', verb: 'moved', units: movers, to: 'hall', ...ground };
+    const story = storyOf({
+      states: [{ ...state, changes: ['joins'] }],
+      units: [...units, unit('hall', 'unit')],
+      changes: [change],
+    });
+    for (const width of WIDTHS) {
+      const { placed } = layout(orgChartData(story, 'after'), width);
+      const keys = placed.map(({ key }) => key);
+      const halls = placed.filter(({ kind }) => kind === 'receiver').map(({ key }) => key);
+      expect(halls).toEqual(['unit/hall', 'unit/hall/again/1']);
+      expect(new Set(keys).size).toBe(keys.length);
+    }
+  });
+
   it('lays out a structure of nothing as an empty picture', () => {
     const state = { id: 'only', label: 'x', note: 'x', title: 'x', subtitle: 'x', standing: 'stated', changes: [] };
     const data = orgChartData(storyOf({ states: [state], units: [] }), 'only');
