@@ -35,7 +35,9 @@ export function across(data: TimelineData, width: number): Layout {
   const axisY = 8 + Math.max(0, lanes.above.reach(), ...headings.map(({ far }) => far));
   const bottom = axisY + lanes.depth + 8;
   const shelves = shelvesAcross(data, words, { width, top: bottom + 28, columns });
-  const events = lanes.items.map((item) => placedEvent(item, axisY, headings));
+  const events = data.dated
+    .flatMap(({ id }) => lanes.items.filter(({ event }) => event.id === id))
+    .map((item) => placedEvent(item, axisY, headings));
   return {
     way: 'across',
     width,
@@ -57,13 +59,19 @@ export function across(data: TimelineData, width: number): Layout {
 }
 
 function headedColumns(data: TimelineData, words: TimelineWords, [from, to]: readonly [number, number]): Headed[] {
-  const columns = fewer(columnsOf(data.dated), Math.floor((to - from) / LEAST));
-  const headings = columns.map((column) => headingOf(column, words));
-  const rooms = columns.map((column, index) => roomFor(column, headings[index] as Heading));
-  return placeColumns(columns, rooms, from, to).map((placed, index) => ({
-    ...placed,
-    heading: headings[index] as Heading,
-  }));
+  const all = columnsOf(data.dated);
+  for (let most = Math.floor((to - from) / LEAST); ; most--) {
+    const columns = fewer(all, most).map((column) => ({ column, heading: headingOf(column, words) }));
+    const rooms = columns.map(({ column, heading }) => roomFor(column, heading));
+    if (most > 1 && rooms.reduce((sum, { least }) => sum + least, 0) > to - from) continue;
+    const placed = placeColumns(
+      columns.map(({ column }) => column),
+      rooms,
+      from,
+      to,
+    );
+    return placed.map((column, index) => ({ ...column, heading: (columns[index] as { heading: Heading }).heading }));
+  }
 }
 
 /** How wide a column should be for its words. */
@@ -71,8 +79,9 @@ function roomFor({ kind, events }: Column, heading: Heading): Room {
   const isStrong = kind === 'room' || kind === 'after';
   const labels = events.map((event) => needs(event.label, isStrong ? 'b' : 'words', tailOf(event)));
   const head = needs(heading.text, heading.face, 0);
+  const least = Math.max(LEAST, Math.min(head.longest, 200) + 2 * PAD);
   const good = Math.max(...labels.map(({ good: each }) => Math.min(each, 210)), Math.min(head.whole, 290), 100);
-  return { least: LEAST, wanted: good + 2 * PAD + (kind === 'room' ? 14 : 0) };
+  return { least, wanted: Math.max(least, good + 2 * PAD + (kind === 'room' ? 14 : 0)) };
 }
 
 interface Lanes {
@@ -143,19 +152,20 @@ function draftItems(columns: readonly Headed[], words: TimelineWords, ends: read
   );
 }
 
-/** “years compressed”, under the first break. */
+/** “years compressed”, under the first break and before the column after it. */
 function compressedNote(
   columns: readonly Headed[],
   words: TimelineWords,
-  [from]: readonly [number, number],
+  [start]: readonly [number, number],
   below: Stack,
 ): Line[] {
   const [first] = breaksOf(columns, PAD + 8);
   if (first === undefined) return [];
-  const block = paragraph(words.compressed(longestGap(columns)), 200, 'n');
-  const x = Math.max(from, first - block.width / 2);
-  below.take({ from: x, to: x + block.width, near: 10, far: 28 });
-  return at(block, x, 12);
+  const free = Math.max(start, ...columns.map((column) => column.from).filter((each) => each < first)) + 6;
+  const block = paragraph(words.compressed(longestGap(columns)), first + PAD - free, 'n');
+  const from = first + PAD - block.width;
+  below.take({ from, to: from + block.width, near: 12, far: 12 + block.height });
+  return at(block, from, 12);
 }
 
 /** In each room, where the documents leave the order of its events open. */
@@ -178,7 +188,7 @@ function headingAbove(column: Headed, above: Stack): PlacedHeading {
   const { from, to, heading, kind } = column;
   const x = from + { one: 10, room: 14, after: PAD, before: 0, several: 0 }[kind];
   const block = headingBlock(heading, to - PAD - x);
-  const near = Math.max(above.reach(from + 4, to - 4) + 8, 76 - block.height + 32);
+  const near = Math.max(above.reach(from + 4, to - 4) + 8, 114 - block.height);
   above.take({ from: x, to: x + block.width, near, far: near + block.height });
   return { column, lines: at(block, x, -near - block.height), far: near + block.height };
 }

@@ -39,9 +39,10 @@ export function tailOf({ evidence }: EventData): number {
   return 4 + 20 * Math.min(4, evidence.cites.length);
 }
 
-/** Some text in one face, wrapped. */
+/** Some text in one face, wrapped; words that are read, not headings, in lines of about one length. */
 export function paragraph(text: string, width: number, face: Face, tail = 0): Block {
-  const lines = wrap(text, width, FONTS[face], Infinity, tail).map((line, index, all) => ({
+  const wrapped = isRead(face) ? balanced(text, width, face, tail) : wrap(text, width, FONTS[face], Infinity, tail);
+  const lines = wrapped.map((line, index, all) => ({
     x: 0,
     y: (index + 0.8) * LINE[face],
     text: line,
@@ -50,6 +51,30 @@ export function paragraph(text: string, width: number, face: Face, tail = 0): Bl
   }));
   const widths = lines.map(({ text: line, numerals }) => textWidth(line, FONTS[face]) + (numerals ? tail : 0));
   return { lines, width: Math.max(0, ...widths), height: lines.length * LINE[face] };
+}
+
+function isRead(face: Face): boolean {
+  return !['dsp', 'dspi', 'tri', 'cap', 'cap2'].includes(face);
+}
+
+/** In as few lines as the width allows, and no wider than these need. */
+function balanced(text: string, width: number, face: Face, tail: number): string[] {
+  const lines = wrap(text, width, FONTS[face], Infinity, tail);
+  let [narrow, wide] = [width / 2, width];
+  let best = lines;
+  while (lines.length > 1 && wide - narrow > 4) {
+    const middle = (narrow + wide) / 2;
+    const tried = wrap(text, middle, FONTS[face], Infinity, tail);
+    const isLonely = tried.at(-1) === '' && lines.at(-1) !== '';
+    if (tried.length > lines.length || isLonely || isBroken(tried, text)) narrow = middle;
+    else [wide, best] = [middle, tried];
+  }
+  return best;
+}
+
+/** Whether a word was broken to make it fit. */
+function isBroken(lines: readonly string[], text: string): boolean {
+  return lines.join(' ').trim() !== text.replace(/\s+/g, ' ').trim();
 }
 
 /** Blocks under one another. */
@@ -88,8 +113,9 @@ export function wordsOfEvent(event: EventData, width: number, { isStrong, isDate
   ]);
 }
 
-/** The width of some words in one line, `tail` pixels after them, and one at which they take about two lines. */
-export function needs(text: string, face: Face, tail: number): { readonly whole: number; readonly good: number } {
+/** How wide some words are in one line with `tail` pixels after them, in about two lines, and the longest of them. */
+export function needs(text: string, face: Face, tail: number): Readonly<Record<'whole' | 'good' | 'longest', number>> {
   const whole = textWidth(text, FONTS[face]) + tail;
-  return { whole, good: whole / 2 + 16 };
+  const words = text.split(/\s+/).map((word) => textWidth(word, FONTS[face]));
+  return { whole, good: whole / 2 + 16, longest: Math.max(0, ...words) };
 }

@@ -10,9 +10,6 @@ export interface Column {
   /** Days since 1970-01-01; `end` is exclusive. Equal where the column has no stretch of its own. */
   readonly start: number;
   readonly end: number;
-  /** The dates of its first and last event. */
-  readonly first: When;
-  readonly last: When;
 }
 
 type Dated = EventData & { readonly date: When };
@@ -42,17 +39,15 @@ function keyOf({ min, max }: When): string {
 }
 
 function column(events: Dated[]): Column {
-  const first = (events[0] as Dated).date;
-  const last = (events.at(-1) as Dated).date;
-  const { min, max } = first;
-  if (min === null) return { kind: 'before', events, start: max ?? 0, end: max ?? 0, first, last };
-  if (max === null) return { kind: 'after', events, start: min, end: min, first, last };
+  const { min, max } = (events[0] as Dated).date;
+  if (min === null) return { kind: 'before', events, start: max ?? 0, end: max ?? 0 };
+  if (max === null) return { kind: 'after', events, start: min, end: min };
   const start = Math.floor(min);
   const end = Math.max(...events.map(({ date }) => Math.ceil(date.max ?? max)));
   const isDay = end - start <= 1;
   const isSame = events.every(({ date }) => date.max === max && date.min === min);
   const kind = events.length === 1 || (isSame && !isDay) ? 'one' : isDay ? 'room' : 'several';
-  return { kind, events, start, end: Math.max(end, start + 1), first, last };
+  return { kind, events, start, end: Math.max(end, start + 1) };
 }
 
 /** What lies before a day stands before what is on it, and what may lie on it or after stands after it. */
@@ -84,7 +79,7 @@ function cost(a: Column, b: Column): number {
 
 function together(a: Column, b: Column): Column {
   const events = [...a.events, ...b.events];
-  return { kind: 'several', events, start: a.start, end: Math.max(a.end, b.end), first: a.first, last: b.last };
+  return { kind: 'several', events, start: a.start, end: Math.max(a.end, b.end) };
 }
 
 /** Whether time between two neighbouring columns is left out of the picture. */

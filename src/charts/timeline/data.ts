@@ -83,9 +83,11 @@ export function timelineData(story: Story): TimelineData {
   const lanes = lanesOf(story);
   const order = orderEvents(story.events, year).ids;
   const rank = new Map(order.map((id, index) => [id, index]));
+  // What coincides with a dated event follows it.
+  const rankOf = ({ id, during }: EventData): number => rank.get(during ?? '') ?? rank.get(id) ?? 0;
   const events = story.events
     .map((event) => eventData(story, event, lanes))
-    .sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
+    .sort((a, b) => rankOf(a) - rankOf(b) || Number(Boolean(a.during)) - Number(Boolean(b.during)));
   const placed = new Set(events.filter(hasPlace).map(({ id }) => id));
   const isDrawn = ({ id, during }: EventData): boolean => placed.has(id) || placed.has(during ?? '');
   const dated = events.filter(isDrawn);

@@ -20,6 +20,9 @@ export function footOf(
   if (documents.length === 1) return words.everything(words.alone(documents[0] ?? ''));
   const where = words.inAll(documents.length);
   if (rest.length === 0) return words.everything(where);
+  const [only, ...others] = rest;
+  if (inAll.length === 0 && only?.documents.length === 1 && others.length === 0)
+    return words.everything(words.alone(only.documents[0] ?? ''));
   return opening(inAll, events.length, where, words) + ending(rest, words);
 }
 

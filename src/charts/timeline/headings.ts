@@ -7,7 +7,7 @@ import type { EventData } from './data.ts';
 export interface Heading {
   readonly text: string;
   readonly note?: string;
-  readonly face: 'dsp' | 'dspi';
+  readonly face: 'dsp' | 'dspi' | 'tri';
 }
 
 /** Longer words are not set as large as a headline. */
@@ -18,16 +18,23 @@ const CLAUSE = /\s*[;:]\s+/;
  * The heading of a column. Where only one side of a date is known, the documents' own words for the time stand for it:
  * the first clause of `when`, if it is short, and the second as its note: “Days before the opening; which days is not stated”.
  */
-export function headingOf({ kind, events, first, last }: Column, words: Words['timeline']): Heading {
+export function headingOf({ kind, events }: Column, words: Words['timeline']): Heading {
+  const dates = events.flatMap(({ date }) => date ?? []);
+  const closed = dates.filter(({ min, max }) => min !== null && max !== null);
+  const [first, last] = [(closed[0] ?? dates[0])?.head ?? '', closed.at(-1)?.head];
+  if (kind === 'several') return { text: capital(last && last !== first ? `${first} – ${last}` : first), face: 'tri' };
   if (kind === 'before' || kind === 'after') return ownHeading(events) ?? { text: words[kind], face: 'dspi' };
-  if (kind === 'several' && first.head !== last.head) return { text: `${first.head} – ${last.head}`, face: 'dsp' };
-  return { text: first.head, face: 'dsp', ...(first.note ? { note: first.note } : {}) };
+  return { text: capital(first), face: 'dsp', ...(dates[0]?.note ? { note: dates[0].note } : {}) };
 }
 
 function ownHeading([event]: readonly EventData[]): Heading | undefined {
   const [text, note] = event?.when?.split(CLAUSE) ?? [];
   if (!text || text.length > SHORT) return undefined;
-  return { text: text.replace(/^./u, (letter) => letter.toUpperCase()), face: 'dspi', ...(note ? { note } : {}) };
+  return { text: capital(text), face: 'dspi', ...(note ? { note } : {}) };
+}
+
+function capital(text: string): string {
+  return text.replace(/^./u, (letter) => letter.toUpperCase());
 }
 
 /** The event without the clauses that its column's heading already says. */

@@ -26,7 +26,7 @@ export interface Item {
 }
 
 /** From the axis to the words of what stands on it. */
-const LEADER = 38;
+const LEADER = { one: 22, room: 38 };
 /** From the axis to the headings above, under which the words stand. */
 const HEAD = 74;
 /** From the start of a row to its shape's middle, and to its words. */
@@ -35,19 +35,21 @@ const PAD = 16;
 
 /** The first closed date of a column stands on the axis itself, its words at the end of a leader. */
 export function onAxis(drafts: readonly Draft[], stack: Stack, isAbove: boolean, taken: readonly Item[]): Item[] {
-  const columns = new Set(taken.filter(({ at }) => at === 0).map(({ column }) => column));
+  const bars = taken.filter(({ at }) => at === 0).map(({ shape }) => shape);
   return drafts.flatMap((draft) => {
     const { column, shape, event } = draft;
-    if (shape.kind !== 'bar' || column.kind === 'several' || columns.has(column)) return [];
-    columns.add(column);
+    const isTaken = bars.some((bar) => bar.from < shape.to + 4 && bar.to > shape.from - 4);
+    if (shape.kind !== 'bar' || column.kind === 'several' || isTaken) return [];
+    bars.push(shape);
     const line = column.kind === 'room' ? shape.from + 15 : shape.from;
     const x = line + 10;
     const block = draft.words(column.to - PAD - x);
-    const text = { from: line - 2, to: x + block.width, near: LEADER, far: LEADER + block.height };
-    const offset = stack.place([text], Math.max(0, HEAD - text.far));
+    const nearest = column.kind === 'room' ? LEADER.room : LEADER.one;
+    const text = { from: line - 2, to: x + block.width, near: nearest, far: nearest + block.height };
+    const offset = stack.place([text], isAbove ? Math.max(0, HEAD - text.far) : 0);
     stack.take({ from: shape.from - 2, to: shape.to + 2, near: 0, far: 6 });
-    stack.take({ from: line - 2, to: line + 2, near: 6, far: LEADER + offset });
-    const [near, far] = [LEADER + offset, LEADER + offset + block.height];
+    stack.take({ from: line - 2, to: line + 2, near: 6, far: nearest + offset });
+    const [near, far] = [nearest + offset, nearest + offset + block.height];
     const leader = { x: line, from: isAbove ? -6 : 6, to: isAbove ? -far : near };
     return [{ event, column, shape, at: 0, block, x, top: isAbove ? -far : near, leader }];
   });

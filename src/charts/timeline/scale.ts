@@ -43,28 +43,39 @@ function barLength({ kind, start, end }: Column, width: number): number {
   return 0;
 }
 
-/** Where each moment lies across the page: linear within a column's stretch and between two columns, never backwards. */
-export function scaleOf(columns: readonly Placed[]): (day: number) => number {
-  const knots: [day: number, x: number][] = [];
+/** Where each moment lies across the page; where two columns meet, something starts in the later and ends in the earlier. */
+export interface Scale {
+  readonly start: (day: number) => number;
+  readonly end: (day: number) => number;
+}
+
+/** Linear within a column's stretch and between two columns, never backwards. */
+export function scaleOf(columns: readonly Placed[]): Scale {
+  const knots: Knot[] = [];
   const add = (day: number, x: number): void => {
     const last = knots.at(-1);
     if (!last || (day >= last[0] && x >= last[1])) knots.push([day, x]);
   };
   for (const { kind, start, end, from, to, barTo } of columns) {
-    if (kind === 'after') continue;
     if (kind === 'before') add(end, to);
-    else (add(start, from), add(end, barTo));
+    if (kind === 'before' || kind === 'after') continue;
+    add(start, from);
+    add(end, barTo);
   }
-  return (day) => interpolate(knots, day);
+  const { left, right } = bisector<Knot, number>(([day]) => day);
+  return {
+    start: (day) => between(knots, right(knots, day), day),
+    end: (day) => between(knots, left(knots, day), day),
+  };
 }
 
-const byDay = bisector<[number, number], number>(([day]) => day);
+type Knot = readonly [day: number, x: number];
 
-function interpolate(knots: readonly [number, number][], day: number): number {
-  const index = byDay.left(knots as [number, number][], day);
+/** `index`: of the first knot after the day. */
+function between(knots: readonly Knot[], index: number, day: number): number {
   const [before, after] = [knots[index - 1], knots[index]];
   if (!after) return before?.[1] ?? 0;
-  if (!before || after[0] === day) return after[1];
+  if (!before || after[0] === before[0]) return after[1];
   return before[1] + ((after[1] - before[1]) * (day - before[0])) / (after[0] - before[0]);
 }
 

@@ -1,12 +1,13 @@
 import type { Column } from './columns.ts';
 import type { EventData, When } from './data.ts';
 import type { Shape } from './layout.ts';
+import type { Scale } from './scale.ts';
 
 /** Where a column runs along the axis, and where each moment lies on it. */
 export interface Along {
   readonly from: number;
   readonly to: number;
-  readonly x: (day: number) => number;
+  readonly x: Scale;
   /** The ends of the axis. */
   readonly ends: readonly [number, number];
 }
@@ -33,21 +34,21 @@ type Stretch = Pick<Shape, 'from' | 'to'>;
 
 function closed(min: number, max: number, part: When['part'], { x }: Along): Stretch {
   const [a, b] = part ? [min + part[0], min + part[1]] : [min, max];
-  const [from, to] = [x(a), x(b)];
+  const [from, to] = [x.start(a), x.end(b)];
   return { from, to: Math.max(to, from + LEAST) };
 }
 
 /** Up to the day, its start fading at the column's edge. */
 function since(max: number, { kind }: Column, { from, to, x }: Along): Stretch {
   if (kind === 'before') return { from, to: to - 8 };
-  const end = Math.max(x(max), from + LEAST);
+  const end = Math.max(x.end(max), from + LEAST);
   return { from: Math.min(from, end - 40), to: end };
 }
 
 /** From the day on: dotted while it may still be that day, then an arrow through the column. */
 function until(min: number, { kind }: Column, { from, to, x }: Along): Stretch & { readonly sure: number } {
-  if (kind === 'after') return { from: Math.max(x(min), from - 48), sure: from, to: to - 8 };
-  const start = Math.min(x(min), to - 40);
+  if (kind === 'after') return { from: Math.max(x.start(min), from - 48), sure: from, to: to - 8 };
+  const start = Math.min(x.start(min), to - 40);
   return { from: start, sure: start, to };
 }
 

@@ -165,8 +165,8 @@ export const en = {
     /** Said of a date that the editors' reading year places. */
     resolved: (year: number): string => `placed in ${year}, the editors’ reading year`,
     relation: {
-      after: (labels: readonly string[]): string => `After: ${list(labels)}.`,
-      before: (labels: readonly string[]): string => `Before: ${list(labels)}.`,
+      after: (labels: readonly string[]): string => `After: ${list(labels.map((label) => `“${label}”`))}.`,
+      before: (labels: readonly string[]): string => `Before: ${list(labels.map((label) => `“${label}”`))}.`,
     },
     /** Which events are in which documents. */
     foot: {

@@ -1,0 +1,161 @@
+import type { Passage } from '../../model/passage.ts';
+import type { SourceStanding } from '../../model/standing.ts';
+import type { Story, TimelineEvent } from '../../model/story.ts';
+
+/** An event with what a test is about; the rest is filled in. */
+export type InventedEvent = Partial<TimelineEvent> & { readonly id: string };
+
+const place = { file: 'content/events.yaml', line: 1, column: 1 };
+
+/** A story of the Harbour Trust for tests: two documents, two names, and the events given. */
+export function inventedStory(events: readonly InventedEvent[], documents: readonly string[] = ['A', 'B']): Story {
+  return {
+    meta: {
+      language: 'en',
+      title: 'The pier',
+      publisher: { name: 'Harbour Gazette' },
+      headline: { text: 'The pier opens', cites: ['A-1.1'] },
+      standfirst: [{ text: 'The pier opens.', cites: ['A-1.1'] }],
+      stamp: [],
+      reading: { year: 2031, reference: 'almanac' },
+      pages: ['minute'],
+      place,
+    },
+    documents: documents.map((id) => ({
+      id,
+      edition: 'digest',
+      label: `Document ${id}`,
+      language: 'en',
+      passages: [passage(id, 1, 'stated'), passage(id, 2, 'attributed', 'trust'), passage(id, 3, 'rumour')],
+      place,
+    })),
+    names: [
+      {
+        id: 'ada',
+        type: 'person',
+        prefLabel: 'Ada Quill',
+        altLabel: [],
+        printed: {},
+        beyond: [],
+        cites: ['A-1.1'],
+        place,
+      },
+      {
+        id: 'trust',
+        type: 'organization',
+        prefLabel: 'Harbour Trust',
+        altLabel: [],
+        printed: {},
+        beyond: [],
+        cites: ['A-1.1'],
+        place,
+      },
+    ],
+    events: events.map((event) => ({
+      label: `The event ${event.id}`,
+      standing: 'stated',
+      cites: ['B-1.1'],
+      names: [],
+      after: [],
+      before: [],
+      changes: [],
+      differs: [],
+      place,
+      ...event,
+    })),
+    structure: { states: [], units: [], posts: [], alliances: [], relations: [], changes: [] },
+    references: [],
+    comparisons: [],
+    unknowns: [],
+    corrections: [],
+    explainers: [],
+    claims: [],
+  };
+}
+
+function passage(document: string, sentence: number, standing: SourceStanding, speaker?: string): Passage {
+  const id = `${document}-1.${sentence}`;
+  return {
+    id,
+    document,
+    paragraph: 1,
+    sentence,
+    text: 'The pier opens.',
+    standing,
+    ...(speaker ? { speaker } : {}),
+    place,
+    annotations: [],
+  };
+}
+
+/** Every way in which an event can stand in the picture, once. */
+export const PIER: readonly InventedEvent[] = [
+  { id: 'founded', label: 'The trust is founded', date: '1987', lane: 'trust' },
+  { id: 'hired', label: 'Ada Quill joins the trust', date: '2016', lane: 'ada', after: ['founded'] },
+  {
+    id: 'pilot',
+    label: 'She becomes a pilot',
+    after: ['hired'],
+    before: ['opening'],
+    lane: 'ada',
+    when: 'no date; after she joins',
+  },
+  { id: 'model', label: 'The trust shows a model of the pier', after: ['hired'], before: ['opening'], lane: 'trust' },
+  { id: 'piles', label: 'The first piles are driven', after: ['model'], before: ['opening'], lane: 'trust' },
+  {
+    id: 'survey',
+    label: 'A survey of the seabed ends',
+    date: '[..XXXX-05-11]',
+    when: 'weeks before the opening; which weeks is not stated',
+    lane: 'trust',
+  },
+  {
+    id: 'opening',
+    label: 'Ada Quill opens the pier',
+    date: 'XXXX-05-12',
+    when: 'in the early hours',
+    lane: 'ada',
+    changes: ['pier'],
+    cites: ['A-1.1', 'B-1.1'],
+  },
+  { id: 'meeting', label: 'The trust meets on the quay', date: 'XXXX-05-12', lane: 'trust' },
+  { id: 'works', label: 'Works go on around the quay', alongside: 'opening', lane: 'trust', changes: ['quay'] },
+  {
+    id: 'letter',
+    label: 'She writes to the pilots',
+    date: '[XXXX-05-12..]',
+    standing: 'attributed',
+    cites: ['B-1.2'],
+    after: ['opening'],
+    lane: 'ada',
+  },
+  { id: 'fund', label: 'The trust tells of a fund', standing: 'attributed', cites: ['B-1.2'], lane: 'trust' },
+  { id: 'bridge', label: 'A bridge is planned, a rumour says', standing: 'rumour', cites: ['B-1.3'], lane: 'trust' },
+];
+
+/** One event of each form of date that the project draws. */
+export const FORMS: readonly InventedEvent[] = [
+  '2031-05-12',
+  '2031-05',
+  '2031',
+  '2031-05-12T09:30:00Z',
+  '2031-02/2031-04',
+  '2031-05-12?',
+  '2031-05~',
+  '2031%',
+  '2031-XX',
+  '2031-05-XX',
+  '203X',
+  '2031-22',
+  '../2031-05',
+  '2031-05/..',
+  '/2031-05',
+  '2031-05/',
+  '-0044',
+  '2031-34',
+  '[2031-05-12,2031-06-12]',
+  '{2031-05-12,2031-06-12}',
+  'XXXX-05-12',
+  '[..2031-05-12]',
+  '[2031-05-12..]',
+].map((date, index) => ({ id: `form-${index}`, label: `The form ${date}`, date }));

@@ -1,0 +1,282 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { FONTS, textWidth } from '../svg/text.ts';
+import { tailOf, type Line } from './blocks.ts';
+import { timelineData } from './data.ts';
+import { FORMS, inventedStory, PIER, type InventedEvent } from './invented-story.ts';
+import { layout, type Layout } from './layout.ts';
+
+const laidOut = (events: readonly InventedEvent[], width: number): Layout =>
+  layout(timelineData(inventedStory(events)), width);
+const round = (value: number): number => Math.round(value * 10) / 10;
+const shapesOf = ({ events }: Layout) =>
+  events.map(({ event, shape }) => [event.id, shape.kind, round(shape.from), round(shape.to), round(shape.at)]);
+
+describe('the layout of a small story', () => {
+  test('stands across the page at these places', () => {
+    const across = laidOut(PIER, 1248);
+    expect(shapesOf(across)).toEqual([
+      ['founded', 'bar', 96, 129.6, 221],
+      ['hired', 'bar', 265.8, 299.4, 221],
+      ['survey', 'since', 435.6, 841.8, 203],
+      ['opening', 'bar', 849.8, 903.8, 221],
+      ['works', 'band', 741.9, 1173.7, 128],
+      ['meeting', 'span', 855.8, 1059.8, 203],
+      ['letter', 'until', 1017.8, 1230, 239],
+    ]);
+    expect(across.axis?.breaks.map(round)).toEqual([241.8, 411.6]);
+    expect(across.rooms.map(({ x, width }) => [round(x), round(width)])).toEqual([[849.8, 215.9]]);
+  });
+
+  test('stands down the page at these places', () => {
+    expect(shapesOf(laidOut(PIER, 300))).toEqual([
+      ['founded', 'bar', 8, 30, 12],
+      ['hired', 'bar', 100, 122, 12],
+      ['survey', 'since', 338, 436, 12],
+      ['opening', 'bar', 522, 544, 12],
+      ['meeting', 'span', 563, 594, 12],
+      ['works', 'band', 0, 300, 636],
+      ['letter', 'until', 691, 758, 12],
+    ]);
+  });
+});
+
+describe('each form of date is drawn as what it is', () => {
+  const shapeOf = (date: string) => laidOut([{ id: 'x', date }], 1248).events[0]?.shape;
+  test.each([
+    ['2031-05-12', 'bar', 12],
+    ['2031-05', 'bar', 24],
+    ['2031', 'bar', 34],
+    ['203X', 'hatch', 43],
+    ['2031-XX', 'hatch', 34],
+    ['2031-05-XX', 'hatch', 24],
+    ['2031-21', 'bar', 28],
+    ['2031-34', 'bar', 28],
+    ['2031-02/2031-04', 'bar', 28],
+    ['[2031-05-12,2031-06-12]', 'bar', 24],
+    ['XXXX-05-12', 'bar', 12],
+    ['-0044', 'bar', 34],
+    ['[..2031-05-12]', 'since', undefined],
+    ['../2031-05', 'since', undefined],
+    ['/2031-05', 'since', undefined],
+    ['[2031-05-12..]', 'until', undefined],
+    ['2031-05/..', 'until', undefined],
+    ['2031-05/', 'until', undefined],
+  ])('%s: %s', (date, kind, length) => {
+    const shape = shapeOf(date);
+    expect(shape?.kind).toBe(kind);
+    if (length !== undefined) expect(Math.round((shape?.to ?? 0) - (shape?.from ?? 0))).toBe(length);
+  });
+
+  test('an approximate date has whiskers and a sure one has none', () => {
+    expect(shapeOf('2031-05~')?.whiskers).toEqual([0, expect.closeTo(10 + 4 * Math.log(31) + 12)]);
+    expect(shapeOf('2031-05')?.whiskers).toBeUndefined();
+  });
+
+  test('an uncertain date is marked so, also where it is approximate', () => {
+    expect(['2031?', '2031%', '2031~', '2031'].map((date) => shapeOf(date)?.isUncertain)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  test('a start that is open lies left of its day, an end that is open right of it', () => {
+    const events = ['[..2031-05-11]', '2031-05-12', '[2031-05-12..]'].map((date, index) => ({ id: `e${index}`, date }));
+    const drawn = laidOut(events, 1248).events;
+    const [before, on, after] = events.map(({ id }) => drawn.find(({ event }) => event.id === id)?.shape);
+    expect(before?.to).toBeLessThanOrEqual(on?.from ?? 0);
+    expect(after?.from).toBeGreaterThanOrEqual(on?.from ?? 0);
+    expect(after?.to).toBeGreaterThan(on?.to ?? 0);
+  });
+});
+
+describe('a room', () => {
+  const two: InventedEvent[] = [
+    { id: 'a', date: '2031-05-12' },
+    { id: 'b', date: '2031-05-12' },
+  ];
+  const said = (events: readonly InventedEvent[], width: number): string =>
+    laidOut(events, width)
+      .words.map(({ text }) => text)
+      .join(' ');
+
+  test.each([1248, 300])('is one day with two events; one event makes none (%d px)', (width) => {
+    expect(laidOut(two, width).rooms).toHaveLength(1);
+    expect(laidOut(two.slice(0, 1), width).rooms).toHaveLength(0);
+  });
+
+  test.each([1248, 300])('says that the order is not stated, unless it is (%d px)', (width) => {
+    expect(said(two, width)).toContain('Which of the two came first is not stated.');
+    expect(
+      said(
+        [
+          { id: 'a', date: '2031-05-12' },
+          { id: 'b', date: '2031-05-12', after: ['a'] },
+        ],
+        width,
+      ),
+    ).not.toContain('Which');
+  });
+
+  test('holds an event of the early hours in its first quarter', () => {
+    const [early] = laidOut([{ ...two[0], id: 'a', when: 'in the early hours' }, ...two.slice(1)], 1248).events;
+    const [room] = laidOut([{ ...two[0], id: 'a', when: 'in the early hours' }, ...two.slice(1)], 1248).rooms;
+    expect(early?.shape.from).toBe(room?.x);
+    expect((early?.shape.to ?? 0) - (early?.shape.from ?? 0)).toBeCloseTo((room?.width ?? 0) / 4);
+  });
+});
+
+test('quiet years are broken out of the axis, neighbouring days are not', () => {
+  const breaks = (...dates: string[]): number =>
+    laidOut(
+      dates.map((date, index) => ({ id: `e${index}`, date })),
+      1248,
+    ).axis?.breaks.length ?? 0;
+  expect(breaks('1987', '2016')).toBe(1);
+  expect(breaks('2031-05-12', '2031-05-13')).toBe(0);
+  expect(breaks('2031-05-12')).toBe(0);
+});
+
+test('a story without events says so, and one without dates has shelves and no axis', () => {
+  for (const width of [1248, 300]) {
+    expect(laidOut([], width).words.map(({ text }) => text)).toEqual(['No event is told.']);
+    const undated = laidOut([{ id: 'u' }], width);
+    expect([undated.axis, undated.shelves.length]).toEqual([undefined, 1]);
+  }
+});
+
+describe('whatever the story', () => {
+  const dates = [
+    ...FORMS.flatMap(({ date }) => date ?? []),
+    '-1203',
+    '0476',
+    '1215-06-15',
+    '1900/1950',
+    '1969-07-20',
+    '2031-05-12',
+  ];
+  const event = fc.record(
+    {
+      date: fc.constantFrom(...dates),
+      lane: fc.constantFrom('ada', 'trust'),
+      label: fc.constantFrom(
+        'It opens',
+        'The trust moves to the new quay and tells nobody',
+        'Incomprehensibilities-of-harbours',
+        '港口信托会在码头开会',
+      ),
+      when: fc.constantFrom('in the early hours', 'weeks before; which is not stated', 'no date'),
+      standing: fc.constantFrom('stated' as const, 'attributed' as const, 'rumour' as const),
+      changes: fc.constant(['pier']),
+      cites: fc.constantFrom(['B-1.1'], ['A-1.1', 'A-1.2', 'B-1.1', 'B-1.2', 'B-1.3']),
+    },
+    { requiredKeys: [] },
+  );
+  /** Relations only to earlier entries, so that none contradicts another; only between undated and dated ones. */
+  const story = fc.array(fc.tuple(event, fc.nat(), fc.boolean()), { maxLength: 24 }).map((all) =>
+    all.map(([given, link, isLinked], index): InventedEvent => {
+      const id = `e${index}`;
+      const other = `e${link % Math.max(1, index)}`;
+      const isUndated = !('date' in given);
+      if (!isUndated || !isLinked || index === 0) return invented(id, given);
+      return invented(id, { ...given, ...(link % 3 === 0 ? { alongside: other } : { after: [other] }) });
+    }),
+  );
+  function invented(id: string, given: object): InventedEvent {
+    return { ...given, id };
+  }
+  const width = fc.constantFrom(1248, 900, 560, 300);
+  const everyStory = (holds: (drawn: Layout, events: readonly InventedEvent[]) => void): void =>
+    fc.assert(
+      fc.property(story, width, (events, at) => holds(laidOut(events, at), events)),
+      { numRuns: 120 },
+    );
+
+  const boxesOf = (drawn: Layout) => {
+    const box = ({ x, y, text, face, numerals }: Line, tail = 0) => {
+      const { size } = FONTS[face];
+      return {
+        text,
+        x,
+        width: textWidth(text, FONTS[face]) + (numerals ? tail : 0),
+        y: y - size * 0.72,
+        height: size * 0.9,
+      };
+    };
+    return [
+      ...[...drawn.words, ...drawn.shelves.flatMap(({ title }) => title)].map((line) => box(line)),
+      ...[...drawn.events, ...drawn.shelves.flatMap(({ events }) => events)].flatMap(({ event, words }) =>
+        words.map((line) => box(line, tailOf(event))),
+      ),
+    ].filter(({ width: across }) => across > 0);
+  };
+
+  test('no words overlap', () => {
+    everyStory((drawn) => {
+      const boxes = boxesOf(drawn).sort((a, b) => a.y - b.y);
+      boxes.forEach((a, index) => {
+        for (const b of boxes.slice(index + 1)) {
+          if (b.y >= a.y + a.height) break;
+          expect(a.x + a.width <= b.x || b.x + b.width <= a.x, `${a.text} | ${b.text}`).toBe(true);
+        }
+      });
+    });
+  });
+
+  test('nothing lies outside the picture', () => {
+    everyStory((drawn) => {
+      const shapes = drawn.events.flatMap(({ shape: { from, to, at, whiskers = [] } }) =>
+        [from, to, ...whiskers].map((along) => (drawn.way === 'across' || at > 12 ? [along, at] : [at, along])),
+      );
+      const boxes = boxesOf(drawn).flatMap(({ x, y, width: across, height }) => [
+        [x, y],
+        [x + across, y + height],
+      ]);
+      for (const [x = 0, y = 0] of [...shapes, ...boxes]) {
+        expect(x).toBeGreaterThanOrEqual(-0.01);
+        expect(x).toBeLessThanOrEqual(drawn.width + 0.01);
+        expect(y).toBeGreaterThanOrEqual(0);
+        expect(y).toBeLessThanOrEqual(drawn.height + 0.01);
+      }
+    });
+  });
+
+  test('every event is drawn once', () => {
+    everyStory((drawn, events) => {
+      const ids = [...drawn.events, ...drawn.shelves.flatMap((shelf) => shelf.events)].map(({ event: { id } }) => id);
+      expect(ids.toSorted()).toEqual(events.map(({ id }) => id).toSorted());
+    });
+  });
+
+  test('what begins later never begins further left or up', () => {
+    everyStory((drawn) => {
+      const closed = drawn.events.flatMap(({ event: { date }, shape }) =>
+        date && date.min !== null && date.max !== null && !date.part
+          ? [{ day: Math.floor(date.min), from: shape.from }]
+          : [],
+      );
+      for (const a of closed)
+        for (const b of closed) if (a.day < b.day) expect(a.from).toBeLessThanOrEqual(b.from + 0.01);
+    });
+  });
+
+  test('the same story gives the same layout', () => {
+    fc.assert(
+      fc.property(story, width, (events, at) => {
+        expect(laidOut(events, at)).toEqual(laidOut(events, at));
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+test.each([1, 2, 100])('%d events of one day, and as many of as many years, are all drawn', (count) => {
+  for (const width of [1248, 300]) {
+    const day = Array.from({ length: count }, (_, index) => ({ id: `d${index}`, date: '2031-05-12' }));
+    const years = Array.from({ length: count }, (_, index) => ({ id: `y${index}`, date: String(1930 + index) }));
+    expect(laidOut(day, width).events).toHaveLength(count);
+    expect(laidOut(years, width).events).toHaveLength(count);
+  }
+});
