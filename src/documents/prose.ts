@@ -72,6 +72,8 @@ function align(value: string, markdown: string, start: number): number[] {
   let at = start;
   for (let index = 0; index < value.length; index++) {
     if (value[index - 1] === '\n') at = skip(/[ \t>]*/y, markdown, at);
+    // Markdown drops the space at the end of a line.
+    if (value[index] === '\n') at = skip(/[ \t]*/y, markdown, at);
     const isEscaped = markdown[at] === '\\' && /[!-/:-@[-`{-~]/.test(markdown[at + 1] ?? '');
     if (isEscaped) at++;
     offsets.push(at);
