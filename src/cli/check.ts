@@ -1,12 +1,16 @@
+import { dirname, posix, sep } from 'node:path';
 import { formatPlace, type Problem } from '../model/place.ts';
-import { coverage } from '../story/coverage.ts';
+import type { Coverage } from '../story/coverage.ts';
 import { loadStory } from './content.ts';
 
-/** All problems as lines: `file:line:col  rule  what is wrong  what to do`, the words of passages indented beneath. */
-export function formatProblems(problems: readonly Problem[]): string {
+/**
+ * All problems as lines: `file:line:col  rule  what is wrong  what to do`, the words of passages indented beneath.
+ * `within` is the folder in which the content folder stands, so that a terminal can open the places.
+ */
+export function formatProblems(problems: readonly Problem[], within = '.'): string {
   return problems
     .flatMap(({ place, rule, message, advice, shown = [] }) => [
-      [formatPlace(place), rule, oneLine(message), oneLine(advice)].join('  '),
+      [posix.join(within, formatPlace(place)), rule, oneLine(message), oneLine(advice)].join('  '),
       ...shown.map((words) => `    ${oneLine(words)}`),
     ])
     .join('\n');
@@ -16,27 +20,21 @@ function oneLine(words: string): string {
   return words.replaceAll(/\s+/g, ' ').trim();
 }
 
-/** Checks the story of a folder, prints all that is wrong or what was checked, and says whether it is sound. */
+/** Checks the story of a folder, prints all that is wrong and what was checked, and says whether it is sound. */
 export async function checkContent(directory: string): Promise<boolean> {
-  const { story, problems } = await loadStory(directory);
+  const { story, problems, coverage } = await loadStory(directory);
   if (story && problems.length === 0) {
-    console.log(formatCoverage(coverage(story)));
+    console.log(formatCoverage(coverage));
     return true;
   }
-  console.error(formatProblems(problems));
-  console.error(`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${directory}.`);
+  console.error(formatProblems(problems, dirname(directory).split(sep).join('/')));
+  const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${directory}.`;
+  console.error(`\n${count} ${formatCoverage(coverage)}`);
   return false;
 }
 
-/** The last line of a check without problems. */
-export function formatCoverage({
-  claims,
-  citations,
-  documents,
-  passages,
-  cited,
-  share,
-}: ReturnType<typeof coverage>): string {
+/** The last line of a check. */
+export function formatCoverage({ claims, citations, documents, passages, cited, share }: Coverage): string {
   const percent = `${Math.round(share * 100)} %`;
   return `Checked ${claims} claims with ${citations} citations: ${cited} of ${passages} passages of ${documents} documents are cited (${percent}).`;
 }

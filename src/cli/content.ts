@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve, sep } from 'node:path';
 import type { Problem } from '../model/place.ts';
-import type { Story } from '../model/story.ts';
-import { readStory } from '../story/read-story.ts';
+import { coverage } from '../story/coverage.ts';
+import { readStory, type StoryResult } from '../story/read-story.ts';
 
 /** The files of a story by their path in its folder, with `/`: `documents/A.md`. */
 export type Files = ReadonlyMap<string, Uint8Array>;
@@ -33,11 +33,9 @@ export async function readContent(directory: string): Promise<{ readonly files: 
 }
 
 /** The checked story of a folder, or all that is wrong with it. Places begin with the folder's name. */
-export async function loadStory(
-  directory: string,
-): Promise<{ readonly story?: Story; readonly problems: readonly Problem[] }> {
+export async function loadStory(directory: string): Promise<StoryResult> {
   const { files, problems } = await readContent(directory);
-  if (problems.length > 0) return { problems };
+  if (problems.length > 0) return { problems, coverage: coverage({ documents: [], claims: [] }) };
   return readStory(files, nameOf(directory));
 }
 

@@ -57,9 +57,9 @@ export function readData(texts: Texts, present: ReadonlySet<string>, directory: 
     const place: Place = { file: `${directory}/${path}`, line: 1, column: 1 };
     const nowhere = { placeOf: (): Place => place, startOf: () => undefined };
     // A file that is there but is not UTF-8 is a problem already.
-    if (present.has(path)) return { problems: [], ...nowhere } as Data[N];
+    if (present.has(path)) return { problems: [], ...nowhere };
     if (OPTIONAL.includes(name)) return { value: [], problems: [], ...nowhere } as unknown as Data[N];
-    return { problems: [missing(place, `There is no ${path}.`)], ...nowhere } as Data[N];
+    return { problems: [missing(place, `There is no ${path}.`)], ...nowhere };
   };
   return {
     story: read('story'),

@@ -1,6 +1,7 @@
-import type { ChangeEntry, StructureEntry } from '../model/schemas.ts';
+import type { StructureEntry } from '../model/schemas.ts';
 import type { Place, Problem } from '../model/place.ts';
 import type { Content, Data } from './content.ts';
+import { idsOfChange } from './ids-of-change.ts';
 
 /** What an id can be the id of. */
 export type Kind =
@@ -158,37 +159,6 @@ function linksOfStructure(structure: StructureEntry | undefined, link: ToLink): 
       idsOfChange(change).flatMap(({ id, path, kind }) => link(id, ['changes', i, ...path], kind)),
     ),
   ];
-}
-
-/** The ids that a change has, each with its path in the change and what it must be the id of. */
-export function idsOfChange(
-  change: ChangeEntry,
-): readonly { readonly id: string; readonly path: Path; readonly kind: 'unit' | 'post' | 'name' }[] {
-  const unit = (id: string, ...path: PropertyKey[]) => ({ id, path, kind: 'unit' }) as const;
-  const units = (key: string, ids: readonly string[]) => ids.map((id, i) => unit(id, key, i));
-  switch (change.verb) {
-    case 'created':
-    case 'dissolved':
-    case 'unknown':
-      return units('units', change.units);
-    case 'moved':
-    case 'merged':
-      return [...units('units', change.units), unit(change.to, 'to')];
-    case 'split':
-      return [unit(change.unit, 'unit'), ...units('into', change.into)];
-    case 'renamed':
-      return [unit(change.unit, 'unit')];
-    case 'coordinated':
-      return [...units('units', change.units), unit(change.by, 'by')];
-    case 'joined':
-      return [unit(change.unit, 'unit'), { id: change.by, path: ['by'], kind: 'name' }];
-    case 'vacated':
-    case 'filled':
-      return [
-        { id: change.post, path: ['post'], kind: 'post' },
-        { id: change.by, path: ['by'], kind: 'name' },
-      ];
-  }
 }
 
 function linksOfComparisons({ comparisons }: Data, link: ToLink): Link[] {

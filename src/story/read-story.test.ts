@@ -15,7 +15,7 @@ describe('readStory gives exactly the problems of', () => {
   });
 });
 
-describe('readStory', () => {
+describe('readStory', { timeout: 60_000 }, () => {
   test('gives a sound story, and no problem', () => {
     const { story, problems } = readHarbour();
     expect(problems).toEqual([]);
@@ -49,7 +49,7 @@ describe('readStory', () => {
       fc.property(path, content, (file, replaced) => {
         expect(readStory(new Map([...storyFiles(), [file, replaced]]), 'content').story).toBeUndefined();
       }),
-      { numRuns: 80 },
+      { numRuns: 60 },
     );
   });
 
@@ -61,7 +61,7 @@ describe('readStory', () => {
         const replaced = text.slice(0, a % text.length) + text.slice(b % text.length);
         expect(readHarbour({ [file]: replaced }).problems).toBeInstanceOf(Array);
       }),
-      { numRuns: 80 },
+      { numRuns: 60 },
     );
   });
 });

@@ -6,6 +6,7 @@ import type { Claim, Placed, Story, Structure } from '../model/story.ts';
 import type { YamlFile } from '../model/yaml.ts';
 import { claimsOfData } from './claims.ts';
 import type { Content, Data } from './content.ts';
+import { coverage, type Coverage } from './coverage.ts';
 import { badDates, unsupportedDates } from './dates.ts';
 import { duplicateIds } from './duplicates.ts';
 import { editorsWords } from './editors-words.ts';
@@ -19,6 +20,8 @@ export interface StoryResult {
   readonly story?: Story;
   /** Sorted by place, then rule; each once. */
   readonly problems: readonly Problem[];
+  /** What could be read, also where there are problems. */
+  readonly coverage: Coverage;
 }
 
 /**
@@ -26,7 +29,8 @@ export interface StoryResult {
  * that folder, with which every place begins. Gives the story only where it has no problem of any kind; never throws.
  */
 export function readStory(files: ReadonlyMap<string, Uint8Array>, directory: string): StoryResult {
-  if ([...files.values()].every((bytes) => bytes.length === 0)) return { problems: [emptyStory(directory)] };
+  if ([...files.values()].every((bytes) => bytes.length === 0))
+    return { problems: [emptyStory(directory)], coverage: coverage({ documents: [], claims: [] }) };
   const content = readContent(files, directory);
   const structure = structureOf(content.data.structure);
   const { claims, problems: unsupported } = checkedClaims(content);
@@ -36,11 +40,12 @@ export function readStory(files: ReadonlyMap<string, Uint8Array>, directory: str
     ...unknownIds(content),
     ...badDates(content.data),
     ...contradictions(content.data),
-    ...(structure ? faultsOf(structure, content.data.structure.placeOf) : []),
+    ...(structure ? faultsOf(structure, (path) => content.data.structure.placeOf(path)) : []),
     ...unsupported,
   ]);
   const story = problems.length === 0 ? storyOf(content, structure, claims) : undefined;
-  return { problems, ...(story ? { story } : {}) };
+  const counts = coverage({ documents: content.documents, claims });
+  return { problems, coverage: counts, ...(story ? { story } : {}) };
 }
 
 /**

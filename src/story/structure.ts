@@ -1,5 +1,6 @@
 import type { Standing } from '../model/standing.ts';
 import type { Alliance, Change, Post, Relation, Structure, Unit } from '../model/story.ts';
+import { arrivals, made, unmade } from './arrivals.ts';
 import type { PassageId } from '../model/passage.ts';
 
 /** That a unit belongs to another, or a name to a post, and on what it stands. */
@@ -98,33 +99,6 @@ export function structureAt(structure: Structure, applied: ReadonlySet<string>):
     joined: changes.flatMap((c) => (c.verb === 'joined' ? [{ change: c.id, unit: c.unit, name: c.by }] : [])),
     touched: changes.flatMap((c) => (c.verb === 'unknown' ? [{ change: c.id, units: c.units }] : [])),
   };
-}
-
-/**
- * The change that first brings each unit that is not there from the start: its `from`, or a change that creates it or
- * splits another into it before any change takes it away.
- */
-export function arrivals(structure: Structure): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  const there = new Set<string>();
-  for (const change of structure.changes) {
-    for (const id of made(change)) if (!there.has(id) && !found.has(id)) found.set(id, change.id);
-    for (const id of unmade(change)) there.add(id);
-  }
-  for (const { id, from } of structure.units) if (from !== undefined) found.set(id, from);
-  return found;
-}
-
-/** The units that a change creates. */
-export function made(change: Change): readonly string[] {
-  if (change.verb === 'created') return change.units;
-  return change.verb === 'split' ? change.into.filter((id) => id !== change.unit) : [];
-}
-
-/** The units that a change takes away. */
-export function unmade(change: Change): readonly string[] {
-  if (change.verb === 'dissolved') return change.units;
-  return change.verb === 'split' && !change.into.includes(change.unit) ? [change.unit] : [];
 }
 
 function beforeChanges(structure: Structure): Moment {

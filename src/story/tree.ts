@@ -1,13 +1,14 @@
 import type { Place, Problem, Rule } from '../model/place.ts';
-import type { Change, Structure } from '../model/story.ts';
+import type { Structure } from '../model/story.ts';
+import { cyclesOf } from './cycles.ts';
 import { hasTwin } from './duplicates.ts';
-import { idsOfChange } from './links.ts';
-import { made, structureAt, type StructureAt } from './structure.ts';
+import { faultsAlong } from './sequence.ts';
+import { structureAt } from './structure.ts';
 
 type Path = readonly PropertyKey[];
 
 /** One way in which a structure is wrong: the path in structure.yaml, and the words. */
-interface Fault {
+export interface Fault {
   readonly rule: Rule;
   readonly path: Path;
   readonly message: string;
@@ -108,101 +109,4 @@ function faultsBefore(structure: Structure): Fault[] {
     advice: 'Take out the unitOf that the documents do not say.',
   }));
   return [...early, ...cycles];
-}
-
-function faultsAlong(structure: Structure, changes: readonly Change[]): Fault[] {
-  const applied = new Set<string>();
-  let before = structureAt(structure, applied);
-  return changes.flatMap((change) => {
-    const index = structure.changes.indexOf(change);
-    const untimely = [...absences(structure, before, change), ...seating(before, change)];
-    applied.add(change.id);
-    const after = structureAt(structure, applied);
-    const known = new Set(cyclesOf(before).map((cycle) => cycle.join()));
-    const cycles = cyclesOf(after).filter((cycle) => !known.has(cycle.join()));
-    before = after;
-    return [...untimely, ...cycles.map((cycle) => circle(change, cycle))].map((fault) => ({
-      ...fault,
-      path: ['changes', index, ...fault.path],
-    }));
-  });
-}
-
-function circle(change: Change, cycle: readonly string[]): Fault {
-  return {
-    rule: 'cycle',
-    path: 'to' in change && change.verb !== 'renamed' ? ['to'] : [],
-    message: `After “${change.id}”, units belong to one another in a circle: ${cycle.join(', ')}.`,
-    advice: 'Move them one after the other, or take out the move that the documents do not say.',
-  };
-}
-
-/** What a change needs and is not there when it happens, or brings and is there already. */
-function absences(structure: Structure, before: StructureAt, change: Change): Fault[] {
-  const all = new Set(structure.units.map(({ id }) => id));
-  const there = new Set(before.units.map(({ id }) => id));
-  const comes = new Set(made(change));
-  const brings = new Set(structure.units.flatMap(({ id, from }) => (from === change.id ? [id] : [])));
-  return idsOfChange(change).flatMap(({ id, path, kind }): Fault[] => {
-    if (kind !== 'unit' || !all.has(id)) return [];
-    const gone = before.gone.find((unit) => unit.id === id);
-    const advice = 'Put the changes in the order in which they happen.';
-    if (comes.has(id)) {
-      const message = `“${change.id}” creates “${id}”, which is there already.`;
-      return there.has(id) ? [{ rule: 'not-yet', path, message, advice }] : [];
-    }
-    if (there.has(id) || brings.has(id)) return [];
-    const why = gone ? `is gone by then, with “${gone.change}”` : 'is not there yet';
-    return [{ rule: 'not-yet', path, message: `“${change.id}” concerns “${id}”, which ${why}.`, advice }];
-  });
-}
-
-function seating(before: StructureAt, change: Change): Fault[] {
-  if (change.verb !== 'filled' && change.verb !== 'vacated') return [];
-  const post = before.posts.find(({ id }) => id === change.post);
-  if (!post) return [];
-  if (change.verb === 'filled' && post.holder) {
-    return [
-      {
-        rule: 'seat-held-twice',
-        path: ['by'],
-        message: `With “${change.id}”, “${change.by}” takes the post “${post.id}”, which “${post.holder.id}” still holds.`,
-        advice: 'Add the change of verb “vacated” before it, where a document says so.',
-      },
-    ];
-  }
-  if (change.verb === 'vacated' && post.holder?.id !== change.by) {
-    return [
-      {
-        rule: 'not-yet',
-        path: ['by'],
-        message: `With “${change.id}”, “${change.by}” leaves the post “${post.id}”, which ${post.holder ? `“${post.holder.id}” holds then` : 'nobody is said to hold then'}.`,
-        advice: 'Write who holds it in heldBy, or put the changes in the order in which they happen.',
-      },
-    ];
-  }
-  return [];
-}
-
-/** Each circle of parents once, from its first unit in the order of the data and back to it: a, b, a. */
-function cyclesOf({ units }: StructureAt): string[][] {
-  const parent = new Map(units.map(({ id, parent }) => [id, parent?.id]));
-  const done = new Set<string>();
-  return units.flatMap(({ id }) => {
-    const path: string[] = [];
-    let next: string | undefined = id;
-    while (next !== undefined && !done.has(next)) {
-      done.add(next);
-      path.push(next);
-      next = parent.get(next);
-    }
-    const start = next === undefined ? -1 : path.indexOf(next);
-    return start < 0 ? [] : [firstFirst(path.slice(start), units)];
-  });
-}
-
-function firstFirst(cycle: readonly string[], units: StructureAt['units']): string[] {
-  const first = units.find(({ id }) => cycle.includes(id))?.id ?? '';
-  const at = cycle.indexOf(first);
-  return [...cycle.slice(at), ...cycle.slice(0, at), first];
 }

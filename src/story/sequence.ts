@@ -1,0 +1,81 @@
+import type { Change, Structure } from '../model/story.ts';
+import { made } from './arrivals.ts';
+import { cyclesOf } from './cycles.ts';
+import { idsOfChange } from './ids-of-change.ts';
+import { structureAt, type StructureAt } from './structure.ts';
+import type { Fault } from './tree.ts';
+
+/** What is wrong with some changes of a structure one after the other, each held against the moment before it. */
+export function faultsAlong(structure: Structure, changes: readonly Change[]): Fault[] {
+  const applied = new Set<string>();
+  let before = structureAt(structure, applied);
+  return changes.flatMap((change) => {
+    const index = structure.changes.indexOf(change);
+    const untimely = [...absences(structure, before, change), ...seating(before, change)];
+    applied.add(change.id);
+    const after = structureAt(structure, applied);
+    const known = new Set(cyclesOf(before).map((cycle) => cycle.join()));
+    const cycles = cyclesOf(after).filter((cycle) => !known.has(cycle.join()));
+    before = after;
+    return [...untimely, ...cycles.map((cycle) => circle(change, cycle))].map((fault) => ({
+      ...fault,
+      path: ['changes', index, ...fault.path],
+    }));
+  });
+}
+
+function circle(change: Change, cycle: readonly string[]): Fault {
+  return {
+    rule: 'cycle',
+    path: 'to' in change && change.verb !== 'renamed' ? ['to'] : [],
+    message: `After “${change.id}”, units belong to one another in a circle: ${cycle.join(', ')}.`,
+    advice: 'Move them one after the other, or take out the move that the documents do not say.',
+  };
+}
+
+/** What a change needs and is not there when it happens, or brings and is there already. */
+function absences(structure: Structure, before: StructureAt, change: Change): Fault[] {
+  const all = new Set(structure.units.map(({ id }) => id));
+  const there = new Set(before.units.map(({ id }) => id));
+  const comes = new Set(made(change));
+  const brings = new Set(structure.units.flatMap(({ id, from }) => (from === change.id ? [id] : [])));
+  return idsOfChange(change).flatMap(({ id, path, kind }): Fault[] => {
+    if (kind !== 'unit' || !all.has(id)) return [];
+    const gone = before.gone.find((unit) => unit.id === id);
+    const advice = 'Put the changes in the order in which they happen.';
+    if (comes.has(id)) {
+      const message = `“${change.id}” creates “${id}”, which is there already.`;
+      return there.has(id) ? [{ rule: 'not-yet', path, message, advice }] : [];
+    }
+    if (there.has(id) || brings.has(id)) return [];
+    const why = gone ? `is gone by then, with “${gone.change}”` : 'is not there yet';
+    return [{ rule: 'not-yet', path, message: `“${change.id}” concerns “${id}”, which ${why}.`, advice }];
+  });
+}
+
+function seating(before: StructureAt, change: Change): Fault[] {
+  if (change.verb !== 'filled' && change.verb !== 'vacated') return [];
+  const post = before.posts.find(({ id }) => id === change.post);
+  if (!post) return [];
+  if (change.verb === 'filled' && post.holder) {
+    return [
+      {
+        rule: 'seat-held-twice',
+        path: ['by'],
+        message: `With “${change.id}”, “${change.by}” takes the post “${post.id}”, which “${post.holder.id}” still holds.`,
+        advice: 'Add the change of verb “vacated” before it, where a document says so.',
+      },
+    ];
+  }
+  if (change.verb === 'vacated' && post.holder?.id !== change.by) {
+    return [
+      {
+        rule: 'not-yet',
+        path: ['by'],
+        message: `With “${change.id}”, “${change.by}” leaves the post “${post.id}”, which ${post.holder ? `“${post.holder.id}” holds then` : 'nobody is said to hold then'}.`,
+        advice: 'Write who holds it in heldBy, or put the changes in the order in which they happen.',
+      },
+    ];
+  }
+  return [];
+}
