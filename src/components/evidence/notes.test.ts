@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { parsePassageId } from '../../model/passage.ts';
 import type { SourceStanding } from '../../model/standing.ts';
 import type { Story } from '../../model/story.ts';
 import { documentNumber, notesOf, standingOf } from './notes.ts';
 
 const place = { file: 'content/documents/A.md', line: 1, column: 1 };
 const passage = (id: string, standing: SourceStanding, text: string, speaker?: string) => {
-  const [, document, paragraph, sentence, letter] = /^(\w)-(\d)\.(\d)(\w?)$/.exec(id)!;
-  const numbers = { paragraph: Number(paragraph), sentence: Number(sentence) };
-  return { id, document, ...numbers, letter, text, standing, speaker, place, annotations: [] };
+  return { id, ...parsePassageId(id), text, standing, speaker, place, annotations: [] };
 };
 const story = {
   meta: { language: 'en' },

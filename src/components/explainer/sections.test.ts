@@ -15,6 +15,11 @@ function sectionOf(mdx: string, seen: string[] = []): MdxJsxFlowElement[] {
   return tree.children as MdxJsxFlowElement[];
 }
 
+/** An attribute of a section's block. */
+const given = (element: MdxJsxFlowElement | undefined, name: string) => element && attribute(element, name);
+/** The blocks inside a block. */
+const within = (element: MdxJsxFlowElement | undefined) => (element?.children ?? []) as MdxJsxFlowElement[];
+
 const names = (elements: readonly MdxJsxFlowElement[]) => elements.map(({ name }) => name);
 
 describe('remarkSections', () => {
@@ -22,8 +27,8 @@ describe('remarkSections', () => {
     const [lead, facts] = sectionOf('The pier is old.[@A-1.1]\n\nIt creaks.[@B-2.1a]\n\n<Facts>\n\n</Facts>');
     expect(lead?.name).toBe('Lead');
     expect(lead?.children).toHaveLength(2);
-    expect(attribute(lead!, 'title')).toBe('The pier');
-    expect(attribute(lead!, 'keys')).toBe('A-1.1 B-2.1a');
+    expect(given(lead, 'title')).toBe('The pier');
+    expect(given(lead, 'keys')).toBe('A-1.1 B-2.1a');
     expect(facts?.name).toBe('Facts');
   });
 
@@ -55,8 +60,7 @@ describe('remarkSections', () => {
 
   it('gives a fact its keys, each once and in order', () => {
     const [, facts] = sectionOf('<Facts>\n<Fact>\nOld.[@B-2.1; @A-1.1] Tall.[@B-2.1]\n</Fact>\n</Facts>');
-    const fact = facts?.children[0] as MdxJsxFlowElement;
-    expect(attribute(fact, 'keys')).toBe('B-2.1 A-1.1');
+    expect(given(within(facts)[0], 'keys')).toBe('B-2.1 A-1.1');
   });
 
   it.each([
@@ -65,19 +69,19 @@ describe('remarkSections', () => {
     ['all on the first page', [], 'A-1.1 B-2.1 B-3.1'],
   ])('sets beside a lead %s', (_which, seen, fresh) => {
     const [lead] = sectionOf('Old.[@A-1.1; @B-2.1; @B-3.1]', seen);
-    expect(attribute(lead!, 'fresh')).toBe(fresh);
+    expect(given(lead, 'fresh')).toBe(fresh);
   });
 
   it('sets beside a step what the lead and the steps before it have not cited', () => {
     const step = (key: string) => `<Step state="x">\nOld.[@A-1.1; @${key}]\n</Step>`;
     const [, steps] = sectionOf(`Old.[@A-1.1]\n\n<Steps>\n${step('B-1.1')}\n${step('B-2.1')}\n</Steps>`);
-    const fresh = steps?.children.map((child) => attribute(child as MdxJsxFlowElement, 'fresh'));
+    const fresh = within(steps).map((step) => given(step, 'fresh'));
     expect(fresh).toEqual(['B-1.1', 'B-2.1']);
   });
 
   it('begins a line with each sentence of a printed wording', () => {
     const [, printed] = sectionOf('<Printed>\n<AsPrinted>“bye. my *p*ier” [@A-1.1]</AsPrinted>\n</Printed>');
-    const lines = (printed!.children[0] as MdxJsxFlowElement).children;
+    const lines = within(within(printed)[0]);
     expect(lines.map((line) => [line.type, toString(line)])).toEqual([
       ['mdxJsxTextElement', '“bye.'],
       ['mdxJsxTextElement', 'my pier”'],
@@ -86,8 +90,8 @@ describe('remarkSections', () => {
 
   it('leaves of a printed wording only the words', () => {
     const [, printed] = sectionOf('<Printed>\n<AsPrinted>“bye, *P*ier” [@A-1.1]</AsPrinted>\n</Printed>');
-    expect(toString(printed!)).toBe('“bye, Pier”');
-    expect(keysIn(printed!)).toEqual([]);
-    expect(attribute(printed!.children[0] as MdxJsxFlowElement, 'keys')).toBe('A-1.1');
+    expect(toString(printed)).toBe('“bye, Pier”');
+    expect(printed && keysIn(printed)).toEqual([]);
+    expect(given(within(printed)[0], 'keys')).toBe('A-1.1');
   });
 });

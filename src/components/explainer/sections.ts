@@ -118,7 +118,9 @@ function keepWordsOnly(element: MdxJsxFlowElement): void {
       text.value,
     );
   });
-  const words = element.children.flatMap((child) => (child.type === 'paragraph' ? child.children : [child]));
+  const words = element.children.flatMap((child): RootContent[] =>
+    child.type === 'paragraph' ? child.children : [child],
+  );
   const lines = linesOf(words);
   (element as Parent).children = lines.length > 1 ? lines.map(line) : words;
 }

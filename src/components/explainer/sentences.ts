@@ -17,17 +17,16 @@ export function sentenceMarks(
   document: SourceDocument,
   cited: ReadonlySet<string>,
 ): { paragraph: number; sentences: SentenceMark[] }[] {
-  const bySentence = Map.groupBy(document.passages, sentenceId);
-  const marks = [...bySentence].map(([id, passages]) => ({
-    paragraph: passages[0]?.paragraph ?? 0,
-    id,
-    label: id.slice(id.indexOf('-') + 1),
-    standing: firmest(passages),
-    isCited: cited.has(id) || passages.some((passage) => cited.has(passage.id)),
-  }));
-  return [...Map.groupBy(marks, ({ paragraph }) => paragraph)].map(([paragraph, sentences]) => ({
+  const sentences = [...Map.groupBy(document.passages, sentenceId)];
+  const byParagraph = Map.groupBy(sentences, ([, passages]) => passages[0]?.paragraph ?? 0);
+  return [...byParagraph].map(([paragraph, within]) => ({
     paragraph,
-    sentences: sentences.map(({ paragraph: _, ...mark }) => mark),
+    sentences: within.map(([id, passages]) => ({
+      id,
+      label: id.slice(id.indexOf('-') + 1),
+      standing: firmest(passages),
+      isCited: cited.has(id) || passages.some((passage) => cited.has(passage.id)),
+    })),
   }));
 }
 
