@@ -168,6 +168,17 @@ const BROKEN: readonly (readonly [string, string, ...string[]])[] = [
     'A-1.1: It rained.\nA-1.2 absent: The post gave no reason.\n---\nRain was the reason. [@A-1.1; @A-1.2]',
     '2:14 unsupported-cause',
   ],
+  [
+    'a successor out of an absence',
+    'A-1.1: It rained.\nA-1.2 absent: A successor is not named.\n---\nA successor is there. [@A-1.1; @A-1.2]',
+    '2:3 unsupported-cause',
+  ],
+  [
+    'fired for reportedly moved, and as certain',
+    'A-1.1 reported: The crew was moved.\n---\nThe crew was fired. [@A-1.1]',
+    '2:1 weaker-source',
+    '2:14 unsupported-cause',
+  ],
   // Surer than the source.
   [
     'reported as certain',

@@ -22,6 +22,10 @@ const SOUND: readonly (readonly [string, string, string?])[] = [
   ['documents counted in a title', 'A-1.1: A.\nB-1.1: B.\n---\nIt rains. [@A-1.1]', 'The two documents'],
   ['words counted in a title', 'A-1.1: It reads “bye my beloved gull”.\n---\nIt reads so. [@A-1.1]', 'Four words'],
   ['the editors’ own counting', 'A-1.1: A.\n---\n<Editors>Three boxes move.</Editors>'],
+  [
+    'the editors’ own counting, where a reference counts too',
+    'ref almanac 2026-03-05: The storm | It sank 3 boats.\nA-1.1: A.\n---\n<Editors>Three boxes move.</Editors>',
+  ],
   // Dates.
   ['a date the other way round', 'A-1.1: It opened on March 4.\n---\nIt opened on 4 March. [@A-1.1]'],
   ['a date in words with an ordinal', 'A-1.1: It opened on March 4.\n---\nIt opened on the 4th of March. [@A-1.1]'],
@@ -122,6 +126,10 @@ const SOUND: readonly (readonly [string, string, string?])[] = [
     'A-1.1 rumour: It grew.\n---\n---\nunit implied [A-1.1]: The part that grew',
   ],
   ['an entry that is absent', 'A-1.1 absent: Who comes is not said.\n---\n---\npost absent [A-1.1]: The seat'],
+  [
+    'an editor’s reading of an absence',
+    'A-1.1 absent: Where it was is not said.\n---\n---\nunit implied [A-1.1]: The part',
+  ],
   // Causes.
   ['the same kind of word in another form', 'A-1.1: She was dismissed.\n---\nShe was sacked. [@A-1.1]'],
   [
@@ -190,6 +198,14 @@ const SOUND: readonly (readonly [string, string, string?])[] = [
   [
     'a figure of the documents that a reference has too',
     'ref almanac 2026-03-05: The storm | It sank 41 boats.\nA-1.1: It sank 41 boats.\n---\n<Editors>All 41 of them.</Editors>',
+  ],
+  [
+    'a note that quotes the title of its reference',
+    'ref almanac 2026-03-05: The great storm | It came.\nA-1.1: A.\n---\n<Note references="almanac">Almanac has it as “The great storm”.</Note>',
+  ],
+  [
+    'a label of a reference that a document prints, too',
+    'ref almanac 2026-03-05: The storm | It names her.\nA-1.1: Mara Quill (奎玛拉) left.\n---\n奎玛拉 left. [@A-1.1]',
   ],
   // Nothing.
   ['an explainer without a body', 'A-1.1: A.\n---\n'],

@@ -21,6 +21,11 @@ function lines(body: string): string[] {
 describe('an explainer is read into sentences', () => {
   test.each<[string, string, string[]]>([
     ['with their own citations', 'One.[@A-1.1] Two [@A-1.2].', ['document [A-1.1] One.', 'document [A-1.2] Two.']],
+    [
+      'with their own citations, without a space between',
+      '一。[@A-1.1]二。[@A-1.2]',
+      ['document [A-1.1] 一。', 'document [A-1.2] 二。'],
+    ],
     ['that share the next one', 'One. Two. [@A-1.1]', ['document [A-1.1] One.', 'document [A-1.1] Two.']],
     ['but not the one before', 'One. [@A-1.1] Two.', ['document [A-1.1] One.', 'document [] Two.']],
     ['but not over a paragraph', 'One.\n\nTwo. [@A-1.1]', ['document [] One.', 'document [A-1.1] Two.']],

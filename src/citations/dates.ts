@@ -8,6 +8,6 @@ const CALENDAR = /^[\dX]{4}(?:-[\dX]{2}(?:-[\dX]{2})?)?$/;
 export function isDateCovered(claimed: string, source: string): boolean {
   if (claimed === source) return true;
   const [wide, narrow] = [claimed, source].map((edtf) => edtf.replace(/[?~%]/g, ''));
-  if (!wide || !narrow || !CALENDAR.test(wide) || !CALENDAR.test(narrow) || wide.length > narrow.length) return false;
+  if (!wide || !narrow || !CALENDAR.test(wide) || !CALENDAR.test(narrow)) return false;
   return Array.from(wide).every((char, index) => char === narrow[index] || char === 'X');
 }

@@ -14,6 +14,7 @@ A-1.1a: It has 4 piers.
 A-1.1b reported: It moves.
 A-2.1 attributed (executives): It grows.
 A-2.2 absent: The hour is not given.
+A-2.3 attributed (harbour-trust): It grows.
 `);
 const passages = documents.flatMap((document) => document.passages);
 const options: CitationOptions = {
@@ -60,6 +61,11 @@ describe('a paragraph is drawn with', () => {
       'the verb alone where another speaks',
       'Someone said that it grows. [@A-2.1]',
       'Someone <Said standing="attributed">said</Said> that it grows.<Cite keys="A-2.1" numbers="3" />',
+    ],
+    [
+      'a Chinese speaker wrapped once',
+      '海港信托 said so. [@A-2.3]',
+      '<Said standing="attributed">海港信托 said</Said> so.<Cite keys="A-2.3" numbers="5" />',
     ],
     [
       'nothing wrapped for an absence',

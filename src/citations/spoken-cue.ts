@@ -20,9 +20,9 @@ export interface Speakers {
  * Wraps the first words of a sentence that say its softest standing, if it is softer than stated: “reportedly”, or for
  * words of someone else that speaker with the verb, “executives said”. Absence is drawn otherwise and gets none.
  */
-export function spokenCue({ units, voice, keys }: ProseSentence, index: PassageIndex, speakers: Speakers): Edit[] {
+export function spokenCue({ units, keys }: ProseSentence, index: PassageIndex, speakers: Speakers): Edit[] {
   const passages = keys.flatMap(({ key }) => index.get(key) ?? []);
-  if (voice === 'editors' || passages.length === 0) return [];
+  if (passages.length === 0) return [];
   const standing = softest(passages.map((passage) => passage.standing));
   if (standing === 'stated' || standing === 'absent') return [];
   const text = textOf(units);

@@ -57,18 +57,14 @@ function isFirmEnough({ standing }: Source, voice: Voice): boolean {
 function isCarried(subject: Subject, context: Context, firm: Source[], soft: Source[], voice: Voice): boolean {
   const { claim, sources } = subject;
   const anchors = subject.anchors.filter((anchor) => isHeld(anchor, sources));
-  const families = causalWords(subject, context).map(({ family }) => family);
   const has = (family: string, some: readonly Source[]) => hasFamily(family, some, context, voice.isAbsence);
+  const families = causalWords(subject, context).filter(({ family }) => has(family, sources));
   if (anchors.length + families.length === 0) {
     const isTitle = claim.heading === true && claim.text === claim.title;
     if (isTitle) return true;
     return (firm.length > 0 || voice.isAbsence) && soft.every((source) => isAbsenceOnly(source, voice, context));
   }
-  return (
-    firm.length > 0 &&
-    anchors.every((anchor) => isHeld(anchor, firm)) &&
-    families.every((family) => has(family, firm) || !has(family, sources))
-  );
+  return anchors.every((anchor) => isHeld(anchor, firm)) && families.every(({ family }) => has(family, firm));
 }
 
 /** Whether a source is soft only beside what the claim says: that it leaves something out (“no name is given”). */
