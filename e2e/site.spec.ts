@@ -86,14 +86,15 @@ test('every page is valid HTML', async () => {
 
 for (const address of builtPages()) {
   test(`${address} has no accessibility violation in light or dark`, async ({ page }) => {
+    test.setTimeout(120_000);
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await page.goto(address);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const found = violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html} (${nodes.length})`);
-      expect(found).toEqual([]);
-    }
+    const light = await new AxeBuilder({ page }).analyze();
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    // only colours differ in the dark
+    const dark = await new AxeBuilder({ page }).withTags('cat.color').analyze();
+    const found = [...light.violations, ...dark.violations];
+    expect(found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} (${nodes.length})`)).toEqual([]);
   });
 
   test(`${address} fits a screen of 320 px, logs no error and asks no other origin for anything`, async ({
