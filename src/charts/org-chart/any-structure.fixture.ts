@@ -66,7 +66,7 @@ function toStory({ labels, standings, parents, organizations, changes, posts, pa
   }));
   const listed = changes.flatMap((change, index) => changeOf(change, index, held.length, id));
   const created = new Map(
-    listed.flatMap((change) => (change.verb === 'created' ? [[change.units[0], change.id]] : [])),
+    listed.flatMap((change) => (change.verb === 'created' ? [[change.units?.[0], change.id] as const] : [])),
   );
   const units = labels.map((text, index) => {
     const parent = parents[index];
@@ -111,12 +111,18 @@ function toStory({ labels, standings, parents, organizations, changes, posts, pa
   });
 }
 
+interface AnyChange extends Readonly<Record<string, unknown>> {
+  readonly id: string;
+  readonly verb: string;
+  readonly units?: readonly string[];
+}
+
 function changeOf(
   [verb, a, b]: readonly [string, number, number],
   index: number,
   posts: number,
   id: (n: number) => string,
-) {
+): AnyChange[] {
   const base = {
     id: `c${index}`,
     label: `Change ${index}.`,
@@ -132,13 +138,9 @@ function changeOf(
     case 'coordinated':
       return [{ ...base, units, by: id(b) }];
     case 'renamed':
-      return [{ ...base, units, unit: id(a), to: 'Renamed' }]
-        .map(({ units: _, ...change }) => ({ ...change, units: [] }))
-        .map(({ units: _, ...change }) => change as typeof change & { units: string[] });
+      return [{ ...base, unit: id(a), to: 'Renamed' }];
     case 'vacated':
-      return posts === 0
-        ? []
-        : [{ ...base, post: `p${index % posts}`, by: 'mara-quill' } as unknown as typeof base & { units: string[] }];
+      return posts === 0 ? [] : [{ ...base, post: `p${index % posts}`, by: 'mara-quill' }];
     default:
       return [{ ...base, units }];
   }

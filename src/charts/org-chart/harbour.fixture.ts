@@ -53,37 +53,23 @@ const docks = (id: string, label: string) => ({
   ...stated,
 });
 
+const state = (id: string, standing: string, changes: readonly string[]) => ({
+  id,
+  label: id,
+  note: 'no date',
+  title: `The docks: ${id}`,
+  subtitle: 'A frame holds what belongs to it.',
+  standing,
+  changes,
+});
+
 /** An invented trust: crews move to a unit nobody had named, a seat falls empty, trustees set one thing above. */
 export const harbour = storyOf({
   states: [
-    {
-      id: 'before',
-      label: 'Before',
-      note: 'as described',
-      title: 'The docks',
-      subtitle: 'Read it.',
-      ...stated,
-      changes: [],
-    },
-    {
-      id: 'moved',
-      label: 'After',
-      note: 'no date',
-      title: 'The docks, moved',
-      subtitle: 'Read it.',
-      standing: 'reported',
-      changes: ['leaves', 'moves', 'joins'],
-    },
-    {
-      id: 'above',
-      label: 'Above',
-      note: 'said',
-      title: 'Above',
-      subtitle: 'Read it.',
-      standing: 'attributed',
-      changes: ['leaves', 'moves', 'joins', 'sets'],
-    },
-  ].map(({ cites: _, ...state }: Record<string, unknown>) => state),
+    state('before', 'stated', []),
+    state('moved', 'reported', ['leaves', 'moves', 'joins']),
+    state('above', 'attributed', ['leaves', 'moves', 'joins', 'sets']),
+  ],
   units: [
     { id: 'trust', label: 'Harbour Trust', kind: 'organization', ...stated },
     {

@@ -1,12 +1,11 @@
-import { heightFor, snug, wordsIn } from './box-words.ts';
-import type { Alliance, OrgChartData, Relation } from './data.ts';
-import { extentAt, hullAround, type Box, type Point } from './hull.ts';
+import { heightFor, wordsIn } from './box-words.ts';
+import type { OrgChartData, Relation } from './data.ts';
+import type { Point } from './hull.ts';
+import { layAlliance } from './lay-alliance.ts';
 import { around } from './lay-organization.ts';
 import { EDGE, GAP, put, type Placed, type Sheet } from './sheet.ts';
-import { block, place, tailOf, widthOf } from './type.ts';
+import { block, place, widthOf } from './type.ts';
 
-/** The distance of a hull from its members. */
-export const OFFSET = 12;
 const WIDEST = 430;
 /** The least width of a hull beside the frames, and the room between. */
 const LEAST = 300;
@@ -44,81 +43,6 @@ function layRemark(sheet: Sheet, remark: string, side: number, bottom: number): 
   const box = { x: EDGE, y, width: side, height: words.height };
   put(sheet, { kind: 'remark', key: 'remark', box, lines: place(words, EDGE, y) });
   sheet.left = y + words.height + GAP;
-}
-
-/** Members above and below the name; the name over the hull where it has no room in it. Moves the right cursor. */
-function layAlliance(sheet: Sheet, alliance: Alliance, region: Box): void {
-  const inner = { ...region, x: region.x + OFFSET, y: region.y + OFFSET, width: region.width - 2 * OFFSET };
-  const above = alliance.members.length < 3 ? 0 : Math.floor(alliance.members.length / 2);
-  const title = block(alliance.label, inner.width, 'tri');
-  const note = block(alliance.note, inner.width, 'n', tailOf(alliance));
-  const named = title.height + note.height;
-  const upper = rows(alliance.members.slice(0, above), inner);
-  const lower = rows(alliance.members.slice(above), { ...inner, y: endOf(upper, inner.y) + GAP + named + 5 });
-  const centre = region.x + region.width / 2;
-  const isInside =
-    above > 0 &&
-    fits(hullAround([...upper, ...lower]), endOf(upper, 0) + GAP, Math.max(widthOf(title), widthOf(note)), centre);
-  const shift = isInside ? 0 : named + 4;
-  const tight = isInside
-    ? lower
-    : rows(alliance.members.slice(above), { ...inner, y: above > 0 ? endOf(upper, inner.y) + GAP : inner.y });
-  const boxes = [...upper, ...tight].map((box) => ({ ...box, y: box.y + shift }));
-  const at = isInside ? endOf(upper, inner.y) + GAP : region.y;
-  const lines = [
-    ...place(title, centre, at, { anchor: 'middle', hasHalo: isInside }),
-    ...place(note, centre, at + title.height, { anchor: 'middle', hasHalo: isInside }),
-  ];
-  const points = hullAround(boxes);
-  const bounds = around(points);
-  const box = {
-    x: bounds.x - OFFSET,
-    y: bounds.y - OFFSET,
-    width: bounds.width + 2 * OFFSET,
-    height: bounds.height + 2 * OFFSET,
-  };
-  put(sheet, { kind: 'alliance', key: alliance.key, sign: alliance, box, points, lines });
-  alliance.members.forEach((sign, index) => {
-    const place_ = boxes[index] ?? inner;
-    put(sheet, { kind: 'member', key: sign.key, sign, box: place_, lines: wordsIn({ label: sign.label }, place_) });
-  });
-  sheet.right = box.y + box.height + GAP;
-}
-
-/** Whether words of some width, around a centre, stand inside a hull from some height down. */
-function fits(hull: readonly Point[], y: number, width: number, centre: number): boolean {
-  const extent = extentAt(hull, y);
-  return extent !== undefined && centre - width / 2 >= extent[0] - OFFSET && centre + width / 2 <= extent[1] + OFFSET;
-}
-
-function endOf(boxes: readonly Box[], otherwise: number): number {
-  return boxes.length === 0 ? otherwise : Math.max(...boxes.map((box) => box.y + box.height));
-}
-
-/** Boxes in rows: one alone in the middle, several from end to end. */
-function rows(members: readonly { label: string }[], region: Box): Box[] {
-  const lines: { width: number; label: string }[][] = [[]];
-  for (const { label } of members) {
-    const width = snug(label, region.width);
-    const line = lines.at(-1) ?? [];
-    const taken = line.reduce((sum, box) => sum + box.width + GAP, 0);
-    if (line.length > 0 && taken + width > region.width) lines.push([{ width, label }]);
-    else line.push({ width, label });
-  }
-  let y = region.y;
-  return lines.flatMap((line) => {
-    const height = Math.max(0, ...line.map(({ label, width }) => heightFor([{ label }], width)));
-    const free = region.width - line.reduce((sum, { width }) => sum + width, 0);
-    const between = line.length > 1 ? free / (line.length - 1) : 0;
-    let x = region.x + (line.length > 1 ? 0 : free / 2);
-    const boxes = line.map(({ width }) => {
-      const box = { x, y, width, height };
-      x += width + between;
-      return box;
-    });
-    y += height + GAP;
-    return boxes;
-  });
 }
 
 /** A relation as a line from the last frame to the first member of a hull, where nothing lies between. */

@@ -1,6 +1,6 @@
 import { heightFor, snug, wordsIn } from './box-words.ts';
 import type { Coordination, Organization } from './data.ts';
-import type { Box } from './hull.ts';
+import type { Box, Point } from './hull.ts';
 import { EDGE, GAP, put, type Sheet } from './sheet.ts';
 import { block, place, tailOf, widthOf } from './type.ts';
 
@@ -38,49 +38,41 @@ function layCoordination(sheet: Sheet, coordination: Coordination, name: Box, be
   const { cut } = sheet;
   const isNarrow = cut.name === 'narrow';
   if (isNarrow && !coordination.isShown) return below;
-  const isFirst = !sheet.placed.some(({ kind }) => kind === 'setting');
+  const isFirst = !isNarrow && !sheet.placed.some(({ kind }) => kind === 'setting');
   const x = isNarrow ? 22 : EDGE + HEAD + ARROW;
-  const start = isNarrow || !isFirst ? below : name.y;
-  const region = { x, y: start, width: cut.width - EDGE - x, height: 0 };
+  const region = { x, y: isFirst ? name.y : below, width: cut.width - EDGE - x, height: 0 };
   const boxes = rowsOf(
     coordination.boxes.map(({ label }) => label),
     region,
   );
-  const end = Math.max(start, ...boxes.map((box) => box.y + box.height));
+  const y = Math.max(region.y, ...boxes.map((box) => box.y + box.height)) + 3;
   const words = block(coordination.label, region.width, 'vi', tailOf(coordination));
-  const bottom = Math.max(below, end + 3 + words.height + GAP);
-  if (!coordination.isShown) return bottom;
-  const { key, isFresh, standing } = coordination;
-  const lines = place(words, x, end + 3);
-  put(sheet, {
-    kind: 'heading',
-    key: `${key}/words`,
-    sign: coordination,
-    isFresh,
-    box: { ...region, y: end + 3, height: words.height },
-    lines,
-  });
+  if (coordination.isShown) {
+    putCoordination(sheet, coordination, boxes, { ...region, y, height: words.height });
+    const middle = (boxes[0]?.y ?? y) + (boxes[0]?.height ?? 0) / 2;
+    const start: Point = isFirst ? [name.x + name.width + GAP, middle] : [x - ARROW + 10, middle];
+    const corner: Point[] = [
+      [8, name.y + name.height + 2],
+      [8, middle],
+    ];
+    putSetting(sheet, coordination, [...(isNarrow ? corner : [start]), [x - 3, middle]]);
+  }
+  return Math.max(below, y + words.height + GAP);
+}
+
+function putCoordination(sheet: Sheet, coordination: Coordination, boxes: readonly Box[], room: Box): void {
+  const { key, isFresh } = coordination;
+  const lines = place(block(coordination.label, room.width, 'vi', tailOf(coordination)), room.x, room.y);
+  put(sheet, { kind: 'heading', key: `${key}/words`, sign: coordination, isFresh, box: room, lines });
   coordination.boxes.forEach((sign, index) => {
-    const box = boxes[index] ?? region;
-    const fitted = wordsIn({ label: sign.label }, box);
-    put(sheet, { kind: 'coordination', key: sign.key, sign, isFresh, box, lines: fitted });
+    const box = boxes[index] ?? room;
+    const words = wordsIn({ label: sign.label }, box);
+    put(sheet, { kind: 'coordination', key: sign.key, sign, isFresh, box, lines: words });
   });
-  const target = boxes[0];
-  if (!target) return bottom;
-  const middle = target.y + target.height / 2;
-  const from = name.x + name.width + GAP;
-  const points = isNarrow
-    ? ([
-        [8, name.y + name.height + 2],
-        [8, middle],
-        [x - 3, middle],
-      ] as const)
-    : ([
-        [isFirst ? from : x - ARROW + 10, middle],
-        [x - 3, middle],
-      ] as const);
+}
+
+function putSetting(sheet: Sheet, { key, standing, isFresh }: Coordination, points: readonly Point[]): void {
   put(sheet, { kind: 'setting', key: `${key}/path`, box: around(points), points, standing, isFresh });
-  return bottom;
 }
 
 /** Boxes as wide as their labels, from left to right and then in the next row. */

@@ -14,7 +14,10 @@ interface Way {
 /** Paths from the old places to the new: straight where both share a row, else by a lane of their own in the gutter. */
 export function layPaths(sheet: Sheet, sections: readonly Section[]): void {
   const ways = sections.flatMap(({ receivers }) => receivers.flatMap((receiver) => waysOf(sheet, receiver)));
-  if (sheet.cut.name === 'narrow') return layRails(sheet, ways);
+  if (sheet.cut.name === 'narrow') {
+    layRails(sheet, ways);
+    return;
+  }
   const start = sheet.cut.left.x + sheet.cut.left.width;
   const room = sheet.cut.right.x - start;
   const bent = ways.filter(({ from, to }) => Math.abs(middle(from) - middle(to)) > 0.5);

@@ -1,8 +1,9 @@
 import { heightFor, wordsIn } from './box-words.ts';
-import type { Arrival, Group, Receiver, Slot, Words } from './data.ts';
+import type { Group, Receiver, Slot, Words } from './data.ts';
 import type { Box } from './hull.ts';
+import { layPathWords, pathWords } from './path-words.ts';
 import { GAP, put, ROW_GAP, type Sheet } from './sheet.ts';
-import { block, place, tailOf, widthOf, type Block, type Line } from './type.ts';
+import { block, place, tailOf, type Block, type Line } from './type.ts';
 
 /** The receivers of a section that are not placed yet, and whether words on paths have room. */
 export interface Waiting {
@@ -141,7 +142,7 @@ function finish(sheet: Sheet, { receiver, head, top, boxes, waiting }: Finished)
         lines: wordsIn(slot, place_),
         look: 'changed',
       });
-  if (waiting.hasWordsOnPaths) for (const arrival of receiver.arrivals) layPathWords(sheet, arrival, boxes);
+  if (waiting.hasWordsOnPaths) for (const arrival of receiver.arrivals) layPathWords(sheet, receiver, arrival, boxes);
   sheet.right = bottom + GAP;
 }
 
@@ -163,36 +164,13 @@ function layHeadings(sheet: Sheet, receiver: Receiver, { headings }: Head, box: 
     if (!heading) return;
     if (arrival.isShown) {
       const placed = { ...box, y, height: heading.height };
-      put(sheet, { kind: 'heading', key: `${arrival.key}/heading`, box: placed, lines: place(heading, box.x, y) });
+      put(sheet, {
+        kind: 'heading',
+        key: `${receiver.key}/${arrival.key}/heading`,
+        box: placed,
+        lines: place(heading, box.x, y),
+      });
     }
     y += heading.height + 4;
   });
-}
-
-/** The room between the two sides. */
-function gutter({ cut }: Sheet): { x: number; width: number } {
-  const x = cut.left.x + cut.left.width;
-  return { x, width: cut.right.x - x };
-}
-
-function pathWords(sheet: Sheet, { path }: Arrival): Block {
-  return block(path, gutter(sheet).width - 12, 'vi');
-}
-
-/** The least gutter in which words on paths are read. */
-export function hasRoomForWords(sheet: Sheet, receivers: readonly Receiver[]): boolean {
-  const room = gutter(sheet).width - 12;
-  const longest = receivers.flatMap(({ arrivals }) => arrivals.flatMap(({ path }) => path.split(' ')));
-  return longest.every((word) => widthOf(block(word, Infinity, 'vi')) <= room);
-}
-
-function layPathWords(sheet: Sheet, arrival: Arrival, boxes: ReadonlyMap<Slot, Box>): void {
-  const first = arrival.slots.flatMap((slot) => boxes.get(slot) ?? [])[0];
-  if (!arrival.isShown || !first) return;
-  const { x, width } = gutter(sheet);
-  const words = pathWords(sheet, arrival);
-  const y = first.y + first.height / 2 - 8 - words.height;
-  const box = { x: x + 6, y, width: width - 12, height: words.height };
-  const lines = place(words, x + width / 2, y, { anchor: 'middle' });
-  put(sheet, { kind: 'heading', key: `${arrival.key}/heading`, box, lines });
 }

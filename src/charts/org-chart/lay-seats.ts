@@ -1,5 +1,5 @@
 import { heightFor, snug, wordsIn } from './box-words.ts';
-import type { Leaver, Seat } from './data.ts';
+import type { Leaver, Seat, Sign, Words } from './data.ts';
 import type { Box, Point } from './hull.ts';
 import { around } from './lay-organization.ts';
 import { GAP, put, type Sheet } from './sheet.ts';
@@ -10,44 +10,31 @@ const PADDING = 8;
 /** Seats one under the other, each with its holder or with open corners. Returns where they end. */
 export function laySeats(sheet: Sheet, seats: readonly Seat[], box: Box): number {
   let y = box.y;
-  for (const seat of seats) {
-    if (seat.status === 'notYet') continue;
-    const width = Math.min(box.width, 220);
-    const label = block(seat.label, width - 2 * PADDING, 'n');
-    const inner = { x: box.x + 7, y: y + 10 + label.height + 4, width: width - 14, height: 0 };
-    const gap = block(seat.evidence.words, inner.width - 2, 'tri', tailOf(seat));
-    const holder = seat.holder ? heightFor([seat.holder], inner.width) : 0;
-    const height = 10 + label.height + 4 + Math.max(34, holder, gap.height) + 8;
-    const isOpen = seat.holder === undefined;
-    const lines = place(label, box.x + PADDING, y + 10);
-    const said = isOpen ? place(gap, box.x + PADDING, inner.y) : [];
-    const placed = { ...box, y, width, height };
-    put(sheet, {
-      kind: 'seat',
-      key: seat.key,
-      sign: seat,
-      isFresh: seat.isFresh,
-      box: placed,
-      lines: [...lines, ...said],
-      look: isOpen ? 'open' : 'plain',
-    });
-    if (seat.holder) {
-      const held = { ...inner, height: Math.max(34, holder) };
-      const { key, isFresh, words } = seat.holder;
-      const look = words === undefined && !isFresh ? 'plain' : 'changed';
-      put(sheet, {
-        kind: 'holder',
-        key,
-        sign: seat.holder,
-        isFresh,
-        box: held,
-        lines: wordsIn(seat.holder, held),
-        look,
-      });
-    }
-    y += height + GAP;
-  }
+  for (const seat of seats)
+    if (seat.status !== 'notYet') y += laySeat(sheet, seat, { ...box, y, width: Math.min(box.width, 220) }) + GAP;
   return y;
+}
+
+/** Returns its height. */
+function laySeat(sheet: Sheet, seat: Seat, { x, y, width }: Box): number {
+  const { key, isFresh, holder } = seat;
+  const label = block(seat.label, width - 2 * PADDING, 'n');
+  const inner = { x: x + 7, y: y + 10 + label.height + 4, width: width - 14, height: 34 };
+  const gap = block(seat.evidence.words, inner.width - 2, 'tri', tailOf(seat));
+  const held = holder ? heightFor([holder], inner.width) : 0;
+  const height = 10 + label.height + 4 + Math.max(34, held, gap.height) + 8;
+  const said = holder ? [] : place(gap, x + PADDING, inner.y);
+  const lines = [...place(label, x + PADDING, y + 10), ...said];
+  const look = holder ? 'plain' : 'open';
+  put(sheet, { kind: 'seat', key, sign: seat, isFresh, box: { x, y, width, height }, lines, look });
+  if (holder) putHolder(sheet, holder, { ...inner, height: Math.max(34, held) });
+  return height;
+}
+
+function putHolder(sheet: Sheet, holder: Sign & Words, box: Box): void {
+  const { key, isFresh, words } = holder;
+  const look = words === undefined && !isFresh ? 'plain' : 'changed';
+  put(sheet, { kind: 'holder', key, sign: holder, isFresh, box, lines: wordsIn(holder, box), look });
 }
 
 /** Who left a seat, below the frame, each with a path from the seat. Moves the left cursor below them. */

@@ -3,7 +3,8 @@ import { layBonds } from './lay-bonds.ts';
 import { layFrame } from './lay-frame.ts';
 import { layOrganization } from './lay-organization.ts';
 import { layPaths } from './lay-paths.ts';
-import { hasRoomForWords, layAlone, type Waiting } from './lay-receiver.ts';
+import { layAlone, type Waiting } from './lay-receiver.ts';
+import { hasRoomForWords } from './path-words.ts';
 import { cutOf, type Cut, type Placed, type Sheet } from './sheet.ts';
 
 export interface OrgChartLayout {
@@ -23,7 +24,9 @@ export interface OrgChartLayout {
 export function layout(data: OrgChartData, width: number): OrgChartLayout {
   const cut = cutOf(width, railOf(data));
   const sheet: Sheet = { cut, placed: [], left: 0, right: 0 };
-  data.sections.forEach((section, index) => laySection(sheet, section, index));
+  data.sections.forEach((section, index) => {
+    laySection(sheet, section, index);
+  });
   layPaths(sheet, data.sections);
   layBonds(sheet, data);
   const bottoms = sheet.placed.flatMap(({ box, lines }) => [box.y + box.height, ...lines.map(({ y }) => y + 4)]);

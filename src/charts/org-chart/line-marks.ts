@@ -1,7 +1,7 @@
 import type { Mark } from '../mark.ts';
 import { lineClass } from './classes.ts';
 import { offsetPath, type Point } from './hull.ts';
-import { OFFSET } from './lay-bonds.ts';
+import { OFFSET } from './lay-alliance.ts';
 import type { Placed } from './sheet.ts';
 
 /** The dash and gap of a growing path, by standing; what is stated is one line. */

@@ -1,5 +1,5 @@
 import type { Unit } from '../../model/story.ts';
-import type { Moments } from './moment.ts';
+import type { Moment, Moments } from './moment.ts';
 
 /** How a unit is drawn, in every state. */
 export type Role = 'organization' | 'frame' | 'row' | 'receiver' | 'member' | 'coordinated';
@@ -29,16 +29,7 @@ export function planOf({ shown, all }: Moments): Plan {
   );
   const children = Map.groupBy(structure.units, ({ id }) => homes.get(id));
   const destinations = destinationsOf(all, homes);
-  const facts = {
-    to: new Set(destinations.map(({ to }) => to)),
-    movers: new Set(destinations.map(({ unit }) => unit)),
-    posts: new Set(structure.posts.map(({ postIn }) => postIn)),
-    members: new Set(structure.alliances.flatMap(({ members }) => members)),
-    joined: new Set(all.flatMap(({ now }) => now.joined.map(({ unit }) => unit))),
-    coordinated: new Map(
-      all.flatMap(({ now }) => now.coordination.flatMap(({ by, units }) => units.map((u) => [u, by]))),
-    ),
-  };
+  const facts = factsOf(shown, all, destinations);
   const organizations = new Set(
     structure.units
       .filter(({ id, kind }) => kind === 'organization' && homes.get(id) === undefined)
@@ -58,6 +49,18 @@ export function planOf({ shown, all }: Moments): Plan {
     roles: new Map(structure.units.map((unit) => [unit.id, roleOf(unit)])),
     childrenOf: (unit) => children.get(unit) ?? [],
     destinations,
+  };
+}
+
+/** What states do to units, and what is tied to them. */
+function factsOf({ structure }: Moment, all: Moments['all'], destinations: readonly Destination[]) {
+  return {
+    to: new Set(destinations.map(({ to }) => to)),
+    movers: new Set(destinations.map(({ unit }) => unit)),
+    posts: new Set(structure.posts.map(({ postIn }) => postIn)),
+    members: new Set(structure.alliances.flatMap(({ members }) => members)),
+    joined: new Set(all.flatMap(({ now }) => now.joined.map(({ unit }) => unit))),
+    coordinated: new Set(all.flatMap(({ now }) => now.coordination.flatMap(({ units }) => units))),
   };
 }
 

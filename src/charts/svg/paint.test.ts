@@ -49,8 +49,8 @@ describe('paint', () => {
     expect(painted({ ...link, evidence })).toContain(
       '<a class="mk" href="#n" aria-label="The pier is closed." data-cl="unit/harbour" data-n="B-1.1 A-2.1c" data-st="reported" data-sw="reportedly" data-gap="who leads it" data-no="A"/>',
     );
-    const { unstated: _, ...known } = evidence;
-    const short = painted({ ...link, evidence: { ...known, silent: [] } });
+    const { claim, cites, standing, words } = evidence;
+    const short = painted({ ...link, evidence: { claim, cites, standing, words, silent: [] } });
     expect(short).toContain('data-no=""');
     expect(short).not.toContain('data-gap');
   });

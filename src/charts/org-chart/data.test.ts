@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { orgChartData } from './data.ts';
+import { harbour, storyOf } from './harbour.fixture.ts';
+
+const dataOf = (state: string) => orgChartData(harbour, state);
+const frame = (state: string) => dataOf(state).sections[0]?.frames[0];
+
+describe('orgChartData', () => {
+  it('groups the rows that change together and counts them before', () => {
+    const groups = (state: string) => frame(state)?.groups.map(({ heading, rows }) => [heading, rows.length]);
+    expect(groups('before')).toEqual([
+      ['Two teams', 2],
+      ['One team', 1],
+    ]);
+    expect(groups('moved')).toEqual([
+      ['Reportedly moved', 2],
+      ['Reportedly combined', 1],
+    ]);
+  });
+
+  it('leaves a ghost in the old place and the same box in the new', () => {
+    const keys = frame('moved')?.groups.flatMap(({ rows }) => rows.map(({ key, status }) => [key, status]));
+    expect(keys?.[0]).toEqual(['ghost/crane', 'away']);
+    const slot = dataOf('moved').sections[0]?.receivers[0]?.arrivals[0]?.slots[0];
+    expect(slot).toMatchObject({ key: 'unit/crane', isShown: true, words: 'reportedly', isFresh: true });
+    expect(frame('before')?.groups[0]?.rows[0]).toMatchObject({ key: 'unit/crane', status: 'here' });
+  });
+
+  it('draws a row as softly as the softest of what it stands on', () => {
+    expect(frame('before')?.groups[0]?.rows[0]).toMatchObject({
+      standing: 'reported',
+      evidence: { claim: 'unit/crane', cites: ['A-1.1', 'B-1.1'], words: 'reportedly', silent: [] },
+    });
+  });
+
+  it('says a vacated seat as not stated, never as empty', () => {
+    expect(frame('before')?.seats[0]).toMatchObject({ status: 'held', holder: { label: 'Mara Quill' } });
+    const seat = frame('moved')?.seats[0];
+    expect(seat).toMatchObject({ status: 'vacated', standing: 'absent', evidence: { words: 'not stated' } });
+    expect(seat?.left).toMatchObject({ label: 'Mara Quill', note: 'leaves, 6 May, year not stated' });
+  });
+
+  it('names the speaker of what is attributed', () => {
+    const set = dataOf('above').sections[0]?.organization?.coordination[0];
+    expect(set).toMatchObject({
+      isShown: true,
+      label: 'coordinated, trustees said',
+      evidence: { words: 'trustees said' },
+    });
+    expect(dataOf('moved').sections[0]?.organization?.coordination[0]?.isShown).toBe(false);
+  });
+
+  it('holds an alliance the same in every state, and without a date', () => {
+    const [first, ...others] = ['before', 'moved', 'above'].map((state) => dataOf(state).alliances);
+    for (const other of others) expect(other).toEqual(first);
+    expect(first?.[0]?.note).toBe('no date given');
+  });
+
+  it.each([
+    ['before', 'Every box with a broken line stands on a single sentence, B-1.1.'],
+    ['moved', 'Every box that moves here stands on a single sentence, B-1.1.'],
+    ['above', 'Every box set at another level here stands on a single sentence, B-1.1.'],
+  ])('computes the foot of state %s', (state, sentence) => {
+    expect(dataOf(state).foot[0]?.text).toBe(sentence);
+  });
+
+  it('says that no reporting line is drawn only where no second line is known', () => {
+    expect(dataOf('before').remark).toBe('No reporting line is drawn: neither document has one.');
+    const ground = { standing: 'stated', cites: ['A-1.1'] };
+    const units = ['mole', 'pier'].map((id) => ({ id, label: id, kind: 'unit', ...ground }));
+    const story = storyOf({
+      states: [{ id: 'x', label: 'x', note: 'x', title: 'x', subtitle: 'x', standing: 'stated', changes: [] }],
+      units,
+      relations: [
+        { id: 'dotted', kind: 'second', label: 'Pier also reports to mole.', from: 'pier', to: 'mole', ...ground },
+      ],
+    });
+    expect(orgChartData(story, 'x').remark).toBeUndefined();
+    expect(orgChartData(story, 'x').relations[0]).toMatchObject({ word: 'second line' });
+  });
+});
