@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import { wordsOf, type Words } from '../../model/words/index.ts';
 import { at, needs, paragraph, tailOf, wordsOfEvent, type Line } from './blocks.ts';
 import { columnsOf, fewer, isOrderOpen, type Column } from './columns.ts';
@@ -61,16 +62,11 @@ export function across(data: TimelineData, width: number): Layout {
 function headedColumns(data: TimelineData, words: TimelineWords, [from, to]: readonly [number, number]): Headed[] {
   const all = columnsOf(data.dated);
   for (let most = Math.floor((to - from) / LEAST); ; most--) {
-    const columns = fewer(all, most).map((column) => ({ column, heading: headingOf(column, words) }));
-    const rooms = columns.map(({ column, heading }) => roomFor(column, heading));
-    if (most > 1 && rooms.reduce((sum, { least }) => sum + least, 0) > to - from) continue;
-    const placed = placeColumns(
-      columns.map(({ column }) => column),
-      rooms,
-      from,
-      to,
-    );
-    return placed.map((column, index) => ({ ...column, heading: (columns[index] as { heading: Heading }).heading }));
+    const columns = fewer(all, most).map((column) => {
+      const heading = headingOf(column, words);
+      return { ...column, heading, ...roomFor(column, heading) };
+    });
+    if (most <= 1 || sum(columns, ({ least }) => least) <= to - from) return placeColumns(columns, from, to);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Words } from '../../model/words/index.ts';
+import { isClosed } from './columns.ts';
 import type { Between, EventData } from './data.ts';
 
 /**
@@ -38,7 +39,7 @@ export function betweenOf(
 
 /** A neighbour by its date where that is a plain one, otherwise by its label. */
 function named({ date, label }: EventData): string {
-  return date && date.min !== null && date.max !== null ? date.head : `“${label}”`;
+  return isClosed(date) ? date.head : `“${label}”`;
 }
 
 function earlierThan({ id, after }: EventData, all: readonly EventData[]): EventData[] {

@@ -1,3 +1,4 @@
+import { pairs } from 'd3';
 import type { EventData, When } from './data.ts';
 
 /**
@@ -13,19 +14,21 @@ export interface Column {
 }
 
 type Dated = EventData & { readonly date: When };
+type Group = readonly [Dated, ...Dated[]];
 
 /** The columns of dated events in order of time, each followed by the events that coincide with one of them. */
 export function columnsOf(events: readonly EventData[]): Column[] {
-  const groups = new Map<string, Dated[]>();
+  const groups = new Map<string, Group>();
   for (const event of events.filter(hasPlace)) {
     const key = keyOf(event.date);
-    groups.set(key, [...(groups.get(key) ?? []), event]);
+    const group = groups.get(key);
+    groups.set(key, group ? [...group, event] : [event]);
   }
   const columns = [...groups.values()].map(column).sort(byTime);
-  return columns.map((each, index) => ({
+  return columns.map((each) => ({
     ...each,
     events: [...each.events, ...events.filter(({ during }) => each.events.some(({ id }) => id === during))],
-    end: Math.min(each.end, nextStart(columns, index)),
+    end: Math.min(each.end, nextStart(columns, each)),
   }));
 }
 
@@ -34,12 +37,22 @@ function hasPlace(event: EventData): event is Dated {
 }
 
 /** Dates that begin on one day share a column. */
-function keyOf({ min, max }: When): string {
-  return min !== null && max !== null ? `on ${Math.floor(min)}` : `${min} to ${max}`;
+function keyOf(date: When): string {
+  return isClosed(date) ? `on ${Math.floor(date.min)}` : `${date.min} to ${date.max}`;
 }
 
-function column(events: Dated[]): Column {
-  const { min, max } = (events[0] as Dated).date;
+/** Whether both sides of a date are known. */
+export function isClosed(date: When | undefined): date is When & { readonly min: number; readonly max: number } {
+  if (date === undefined) return false;
+  return date.min !== null && date.max !== null;
+}
+
+function column(events: Group): Column {
+  const [
+    {
+      date: { min, max },
+    },
+  ] = events;
   if (min === null) return { kind: 'before', events, start: max ?? 0, end: max ?? 0 };
   if (max === null) return { kind: 'after', events, start: min, end: min };
   const start = Math.floor(min);
@@ -57,18 +70,17 @@ function byTime(a: Column, b: Column): number {
 }
 
 /** Where a long stretch gives way to the next column. */
-function nextStart(columns: readonly Column[], index: number): number {
-  const here = columns[index] as Column;
-  return columns.slice(index + 1).find(({ start, kind }) => start > here.start && kind !== 'after')?.start ?? Infinity;
+function nextStart(columns: readonly Column[], here: Column): number {
+  return columns.find(({ start, kind }) => start > here.start && kind !== 'after')?.start ?? Infinity;
 }
 
 /** At most `most` columns: the neighbours that are closest and have fewest events are put together first. */
 export function fewer(columns: readonly Column[], most: number): Column[] {
   const left = [...columns];
   while (left.length > Math.max(1, most)) {
-    const costs = left.slice(1).map((next, index) => cost(left[index] as Column, next));
+    const costs = pairs(left, cost);
     const index = costs.indexOf(Math.min(...costs));
-    left.splice(index, 2, together(left[index] as Column, left[index + 1] as Column));
+    left.splice(index, 2, ...pairs(left.slice(index, index + 2), together));
   }
   return left;
 }

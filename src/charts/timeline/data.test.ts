@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import type { Story } from '../../model/story.ts';
 import { timelineData } from './data.ts';
 import { inventedStory, PIER, type InventedEvent } from './invented-story.ts';
 
 const dataOf = (...events: InventedEvent[]) => timelineData(inventedStory(events));
 const day = (iso: string): number => Date.parse(`${iso}T00:00Z`) / 86_400_000;
+
+function omitReading(meta: Story['meta']): Story['meta'] {
+  return Object.fromEntries(Object.entries(meta).filter(([key]) => key !== 'reading')) as Story['meta'];
+}
 
 describe('the dates of an event', () => {
   // Written by hand from the specification (ISO 8601-2:2019, EDTF); the last day counts whole, so `max` is the day after.
@@ -39,8 +44,7 @@ describe('the dates of an event', () => {
 
   test('a date without a year has no place where no reading year is given', () => {
     const story = inventedStory([{ id: 'x', date: 'XXXX-05-12' }]);
-    const { reading: _none, ...meta } = story.meta;
-    const data = timelineData({ ...story, meta });
+    const data = timelineData({ ...story, meta: omitReading(story.meta) });
     expect(data.dated).toEqual([]);
     expect(data.loose.map(({ id, date }) => [id, date?.words])).toEqual([['x', '12 May, year not stated']]);
   });

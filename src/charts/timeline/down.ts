@@ -1,6 +1,6 @@
 import { wordsOf, type Words } from '../../model/words/index.ts';
 import { at, paragraph, wordsOfEvent, type Block, type Line, type Setting } from './blocks.ts';
-import { columnsOf, isBroken, isOrderOpen, type Column } from './columns.ts';
+import { columnsOf, isBroken, isClosed, isOrderOpen, type Column } from './columns.ts';
 import type { Between, EventData, TimelineData } from './data.ts';
 import { headingBlock, headingOf, underHeading, withoutClauses } from './headings.ts';
 import type { Box, Layout, PlacedEvent, Shape, Shelf, ShelvedEvent } from './layout.ts';
@@ -32,19 +32,14 @@ export function down(data: TimelineData, width: number): Layout {
   const words = wordsOf(data.language).timeline;
   const page: Page = { width, words, y: 2, lines: [], events: [], shelves: [], rooms: [], breaks: [], bare: [] };
   const columns = columnsOf(data.dated);
-  const left = new Set(data.between);
   columns.forEach((column, index) => {
-    for (const shelf of left) {
-      const isHere = shelf.after === undefined && column.events.some(({ id }) => id === shelf.before);
-      if (isHere) (betweenShelf(page, shelf), left.delete(shelf));
-    }
     const previous = columns[index - 1];
+    const ids = new Set(column.events.map(({ id }) => id));
+    const shelves = data.between.filter((shelf) => ids.has(shelf.after ?? shelf.before ?? ''));
+    for (const shelf of shelves.filter(({ after }) => after === undefined)) betweenShelf(page, shelf);
     if (previous && isBroken(previous, column)) addBreak(page);
     section(page, column);
-    for (const shelf of left) {
-      const isHere = column.events.some(({ id }) => id === shelf.after);
-      if (isHere) (betweenShelf(page, shelf), left.delete(shelf));
-    }
+    for (const shelf of shelves.filter(({ after }) => after !== undefined)) betweenShelf(page, shelf);
   });
   const foot = page.y - 8;
   looseShelf(page, data);
@@ -134,12 +129,14 @@ function addEvent(page: Page, event: EventData, words: Block, column: Column, fr
 function railShape({ date }: EventData, { kind }: Column, from: number, bottom: number): Omit<Shape, 'at'> {
   const isUncertain = date?.isUncertain ?? false;
   const to = Math.max(bottom, from + 24);
-  if (!date || date.min === null) return { kind: 'since', from, to, isUncertain };
-  if (date.max === null) return { kind: 'until', from, sure: from + 12, to, isUncertain };
+  if (!isClosed(date)) {
+    const isSince = date?.min === null;
+    return { kind: isSince ? 'since' : 'until', from, ...(isSince ? {} : { sure: from + 12 }), to, isUncertain };
+  }
   if (date.isUnspecified && !date.isResolved) return { kind: 'hatch', from, to, isUncertain };
   if (kind === 'room' && !date.part && !date.isApproximate)
     return { kind: 'span', from: from + 2, to: bottom, isUncertain };
-  const isLong = date.part || date.max - date.min > 1;
+  const isLong = date.part !== undefined || date.max - date.min > 1;
   const bar = { from: from + 2, to: from + 2 + (isLong ? 22 : 14), isUncertain };
   if (date.isApproximate) return { kind: 'bar', ...bar, whiskers: [bar.from - 6, bar.to + 6] };
   return { kind: 'bar', ...bar };

@@ -1,6 +1,6 @@
 import type { Words } from '../../model/words/index.ts';
 import { paragraph, pile, type Block } from './blocks.ts';
-import type { Column } from './columns.ts';
+import { isClosed, type Column } from './columns.ts';
 import type { EventData } from './data.ts';
 
 /** What stands over a column: a date as large as a headline, and what is not known about it. */
@@ -20,7 +20,7 @@ const CLAUSE = /\s*[;:]\s+/;
  */
 export function headingOf({ kind, events }: Column, words: Words['timeline']): Heading {
   const dates = events.flatMap(({ date }) => date ?? []);
-  const closed = dates.filter(({ min, max }) => min !== null && max !== null);
+  const closed = dates.filter(isClosed);
   const [first, last] = [(closed[0] ?? dates[0])?.head ?? '', closed.at(-1)?.head];
   if (kind === 'several') return { text: capital(last && last !== first ? `${first} – ${last}` : first), face: 'tri' };
   if (kind === 'before' || kind === 'after') return ownHeading(events) ?? { text: words[kind], face: 'dspi' };

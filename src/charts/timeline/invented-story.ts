@@ -1,6 +1,6 @@
 import type { Passage } from '../../model/passage.ts';
 import type { SourceStanding } from '../../model/standing.ts';
-import type { Story, TimelineEvent } from '../../model/story.ts';
+import type { Name, Story, TimelineEvent } from '../../model/story.ts';
 
 /** An event with what a test is about; the rest is filled in. */
 export type InventedEvent = Partial<TimelineEvent> & { readonly id: string };
@@ -29,28 +29,7 @@ export function inventedStory(events: readonly InventedEvent[], documents: reado
       passages: [passage(id, 1, 'stated'), passage(id, 2, 'attributed', 'trust'), passage(id, 3, 'rumour')],
       place,
     })),
-    names: [
-      {
-        id: 'ada',
-        type: 'person',
-        prefLabel: 'Ada Quill',
-        altLabel: [],
-        printed: {},
-        beyond: [],
-        cites: ['A-1.1'],
-        place,
-      },
-      {
-        id: 'trust',
-        type: 'organization',
-        prefLabel: 'Harbour Trust',
-        altLabel: [],
-        printed: {},
-        beyond: [],
-        cites: ['A-1.1'],
-        place,
-      },
-    ],
+    names: [name('ada', 'person', 'Ada Quill'), name('trust', 'organization', 'Harbour Trust')],
     events: events.map((event) => ({
       label: `The event ${event.id}`,
       standing: 'stated',
@@ -71,6 +50,10 @@ export function inventedStory(events: readonly InventedEvent[], documents: reado
     explainers: [],
     claims: [],
   };
+}
+
+function name(id: string, type: Name['type'], prefLabel: string): Name {
+  return { id, type, prefLabel, altLabel: [], printed: {}, beyond: [], cites: ['A-1.1'], place };
 }
 
 function passage(document: string, sentence: number, standing: SourceStanding, speaker?: string): Passage {

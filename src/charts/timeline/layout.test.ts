@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FONTS, textWidth } from '../svg/text.ts';
 import { tailOf, type Line } from './blocks.ts';
+import { isClosed } from './columns.ts';
 import { timelineData } from './data.ts';
 import { FORMS, inventedStory, PIER, type InventedEvent } from './invented-story.ts';
 import { layout, type Layout } from './layout.ts';
@@ -188,11 +189,14 @@ describe('whatever the story', () => {
     return { ...given, id };
   }
   const width = fc.constantFrom(1248, 900, 560, 300);
-  const everyStory = (holds: (drawn: Layout, events: readonly InventedEvent[]) => void): void =>
+  const everyStory = (holds: (drawn: Layout, events: readonly InventedEvent[]) => void): void => {
     fc.assert(
-      fc.property(story, width, (events, at) => holds(laidOut(events, at), events)),
+      fc.property(story, width, (events, at) => {
+        holds(laidOut(events, at), events);
+      }),
       { numRuns: 120 },
     );
+  };
 
   const boxesOf = (drawn: Layout) => {
     const box = ({ x, y, text, face, numerals }: Line, tail = 0) => {
@@ -253,9 +257,7 @@ describe('whatever the story', () => {
   test('what begins later never begins further left or up', () => {
     everyStory((drawn) => {
       const closed = drawn.events.flatMap(({ event: { date }, shape }) =>
-        date && date.min !== null && date.max !== null && !date.part
-          ? [{ day: Math.floor(date.min), from: shape.from }]
-          : [],
+        isClosed(date) && !date.part ? [{ day: Math.floor(date.min), from: shape.from }] : [],
       );
       for (const a of closed)
         for (const b of closed) if (a.day < b.day) expect(a.from).toBeLessThanOrEqual(b.from + 0.01);

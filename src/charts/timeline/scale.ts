@@ -1,4 +1,4 @@
-import { bisector } from 'd3';
+import { bisector, pairs, sum } from 'd3';
 import { isBroken, type Column } from './columns.ts';
 
 /** A column with its place across the page. `barTo`: where its own stretch of time ends; the rest is room for words. */
@@ -18,17 +18,14 @@ export interface Room {
  * Columns side by side from `from` to `to`. Each gets what it wants, or its share of what there is between the least and
  * the wanted; what is left over goes to all in proportion, up to half as much again.
  */
-export function placeColumns(columns: readonly Column[], rooms: readonly Room[], from: number, to: number): Placed[] {
-  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-  const [least, wanted] = [sum(rooms.map((room) => room.least)), sum(rooms.map((room) => room.wanted))];
+export function placeColumns<C extends Column & Room>(columns: readonly C[], from: number, to: number): (C & Placed)[] {
+  const [least, wanted] = [sum(columns, (column) => column.least), sum(columns, (column) => column.wanted)];
   const all = to - from;
   const share = wanted === least ? 1 : Math.max(0, Math.min(1, (all - least) / (wanted - least)));
-  const stretch = Math.min(1.5, Math.max(1, all / wanted), Infinity);
+  const stretch = share < 1 ? Math.min(1, all / least) : Math.min(1.5, Math.max(1, all / wanted));
   let at = from;
-  return columns.map((column, index) => {
-    const room = rooms[index] as Room;
-    const shrink = Math.min(1, all / least);
-    const width = (room.least + (room.wanted - room.least) * share) * (share === 1 ? stretch : shrink);
+  return columns.map((column) => {
+    const width = (column.least + (column.wanted - column.least) * share) * stretch;
     const placed = { ...column, from: at, to: at + width, barTo: at + barLength(column, width) };
     at += width;
     return placed;
@@ -62,10 +59,10 @@ export function scaleOf(columns: readonly Placed[]): Scale {
     add(start, from);
     add(end, barTo);
   }
-  const { left, right } = bisector<Knot, number>(([day]) => day);
+  const byDay = bisector<Knot, number>(([day]) => day);
   return {
-    start: (day) => between(knots, right(knots, day), day),
-    end: (day) => between(knots, left(knots, day), day),
+    start: (day) => between(knots, byDay.right(knots, day), day),
+    end: (day) => between(knots, byDay.left(knots, day), day),
   };
 }
 
@@ -81,12 +78,10 @@ function between(knots: readonly Knot[], index: number, day: number): number {
 
 /** Where quiet time is left out, across the page: just before the column after it. */
 export function breaksOf(columns: readonly Placed[], margin: number): number[] {
-  return columns
-    .slice(1)
-    .flatMap((next, index) => (isBroken(columns[index] as Placed, next) ? [next.from - margin] : []));
+  return pairs(columns).flatMap(([before, after]) => (isBroken(before, after) ? [after.from - margin] : []));
 }
 
 /** The longest stretch left out, in days; 0 where nothing is. */
 export function longestGap(columns: readonly Column[]): number {
-  return Math.max(0, ...columns.slice(1).map((next, index) => next.start - (columns[index] as Column).end));
+  return Math.max(0, ...pairs(columns, (before, after) => after.start - before.end));
 }

@@ -117,13 +117,13 @@ function rows(events: readonly EventData[], across: number, step: number, left: 
   let y = top;
   for (let start = 0; start < events.length; start += across) {
     const row = events.slice(start, start + across);
-    const blocks = row.map((event) => wordsOfEvent(event, step - GAP, PLAIN));
-    row.forEach((event, index) => {
-      shelved.push(shelvedEvent(event, blocks[index] as Block, left + index * step, y, step - GAP));
+    const blocks = row.map((event) => ({ event, block: wordsOfEvent(event, step - GAP, PLAIN) }));
+    blocks.forEach(({ event, block }, index) => {
+      shelved.push(shelvedEvent(event, block, left + index * step, y, step - GAP));
       const next = row[index + 1];
       if (next && isAfter(next, event)) arrows.push(arrow(left + (index + 1) * step, y));
     });
-    y += TITLE / 2 + Math.max(...blocks.map(({ height }) => height)) + 14;
+    y += TITLE / 2 + Math.max(...blocks.map(({ block }) => block.height)) + 14;
   }
   return { events: shelved, arrows, bottom: y - 8 };
 }
