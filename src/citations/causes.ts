@@ -1,3 +1,4 @@
+import type { Lexicon } from '../model/lexicon/index.ts';
 import type { Problem } from '../model/place.ts';
 import type { Context, Subject } from './context.ts';
 import { placeAt } from './places.ts';
@@ -10,10 +11,12 @@ export interface CausalWord extends Cue {
   readonly family: string;
 }
 
-/** The causal words of a claim, by family. */
+/** The causal words of a claim, by family; one that it only says nobody said (“nothing is said to be …”) is none. */
 export function causalWords({ claim, except }: Subject, { lexicon }: Context): CausalWord[] {
   return Object.entries(lexicon.causes).flatMap(([family, phrases]) =>
-    findPhrases(claim.text, phrases, except).map((cue) => ({ ...cue, family })),
+    findPhrases(claim.text, phrases, except)
+      .filter(({ start }) => !isSaidByNobody(clauseBefore(claim.text, start), lexicon))
+      .map((cue) => ({ ...cue, family })),
   );
 }
 
@@ -35,9 +38,13 @@ export function hasFamily(
   );
 }
 
+function isSaidByNobody(clause: string, lexicon: Lexicon): boolean {
+  return saysAbsence(clause, lexicon) && findPhrases(clause, lexicon.cues.attributed).length > 0;
+}
+
 /** The words of a clause before a place in it, as far as a “no” or “not” reaches. */
 function clauseBefore(text: string, at: number): string {
-  return /[^.,;:!?]{0,30}$/.exec(text.slice(0, at))?.[0] ?? '';
+  return /[^.,;:!?]{0,40}$/.exec(text.slice(0, at))?.[0] ?? '';
 }
 
 /** A word of cause, ending or succession that no source has one like. */

@@ -169,6 +169,16 @@ const BROKEN: readonly (readonly [string, string, ...string[]])[] = [
     '2:14 unsupported-cause',
   ],
   [
+    'dissolved for taken apart',
+    'A-1.1 reported: The crew is taken apart.\n---\nThe crew is reportedly dissolved. [@A-1.1]',
+    '2:24 unsupported-cause',
+  ],
+  [
+    'a removal that is denied without the document',
+    'A-1.1: She left.\n---\nShe was not fired. [@A-1.1]',
+    '2:13 unsupported-cause',
+  ],
+  [
     'a successor out of an absence',
     'A-1.1: It rained.\nA-1.2 absent: A successor is not named.\n---\nA successor is there. [@A-1.1; @A-1.2]',
     '2:3 unsupported-cause',

@@ -140,6 +140,10 @@ const SOUND: readonly (readonly [string, string, string?])[] = [
     'a successor that nobody names',
     'A-1.1 absent: The post did not say who would succeed her.\n---\nThe post named no successor. [@A-1.1]',
   ],
+  [
+    'what nobody is said to be',
+    'A-1.1: The crew is taken apart.\n---\nNothing is said to be dissolved: the crew is taken apart. [@A-1.1]',
+  ],
   // Citations.
   [
     'a citation right after the full stop',

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatPlace } from '../model/place.ts';
 import { claimsOfExplainer } from './claims.ts';
@@ -102,4 +103,56 @@ test('what is not MDX is one problem and no claims', () => {
   const { claims, problems } = read('One {two');
   expect(claims).toEqual([]);
   expect(problems.map(({ rule, place }) => `${rule} ${formatPlace(place)}`)).toEqual(['mdx shore.mdx:4:9']);
+});
+
+test('any text is read into claims or problems, and never thrown at', () => {
+  const piece = fc.constantFrom(
+    ...[
+      'One. ',
+      '[@A-1.1]',
+      '[@',
+      '\n\n',
+      '\n',
+      '<Fact>',
+      '</Fact>',
+      '<Sum amount="“5”" />',
+      '<Sum amount>',
+      '<Editors>',
+    ],
+    ...[
+      '</Editors>',
+      '{',
+      '}',
+      '<Ratio of="1" to="0" is="x" />',
+      '<Note references="r">',
+      '</Note>',
+      '## ',
+      '- ',
+      '> ',
+      '*',
+    ],
+    ...[
+      '“',
+      '”',
+      '&amp;',
+      '\\',
+      '\u{1F6A2}',
+      '千问',
+      '<',
+      '`',
+      '![a](b)',
+      '<Fact label="said">x</Fact>',
+      '\r\n',
+      '\t',
+      '<></>',
+    ],
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const { claims, problems } = read(pieces.join(''));
+      expect(claims.length + problems.length).toBeGreaterThan(0);
+      for (const { text, place } of claims) expect(text.length * place.line * place.column).toBeGreaterThan(0);
+    }),
+    { numRuns: 1500 },
+  );
 });

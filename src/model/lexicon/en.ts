@@ -160,9 +160,8 @@ export const en: Lexicon = {
       'ended',
       'scrapped',
       'axed',
-      'taken apart',
-      'dismantled',
     ],
+    dismantling: ['taken apart', 'take apart', 'takes apart', 'dismantled', 'dismantles', 'broken up', 'breaks up'],
     removal: [
       'fired',
       'sacked',
