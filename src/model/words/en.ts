@@ -63,7 +63,6 @@ export const en = {
   site: {
     skip: 'Skip to the story',
     pages: 'Pages',
-    language: 'Language',
     promise:
       'Every sentence and every mark here stands on a numbered passage. Nothing is said more firmly than its source says it. No request leaves this site.',
     /** Beside the promise. */
@@ -132,18 +131,13 @@ export const en = {
     close: 'Close',
     open: 'open the passage',
     notStated: 'Not stated',
-    note: 'in the list of passages',
   },
 
   chart: {
     states: 'State of the chart',
-    orgChart: (state: string): string => `Org chart: ${state}`,
     orgChartPage: 'As text',
     timelinePage: 'As a list',
     take: 'More of this chart',
-    undated: 'As received; no document is dated.',
-    singleSentence: (subject: string, sentence: string): string =>
-      `${subject} stands on a single sentence, ${sentence}.`,
   },
 
   timeline: {
