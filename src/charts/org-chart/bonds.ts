@@ -1,16 +1,15 @@
-import { wordDate } from '../../dates/index.ts';
 import type { Alliance, Relation } from './data.ts';
 import { aside, type Moment } from './moment.ts';
 import { described, unitSign } from './units.ts';
 
 /** The alliances of a moment, each with its members as boxes: the same in every state unless a change touches them. */
 export function alliancesOf(moment: Moment): Alliance[] {
-  const { now, words, structure, story } = moment;
+  const { now, words, structure } = moment;
   return now.alliances.map((alliance) => {
     const { id, label, text, members, date } = alliance;
     const sign = moment.sign({ claim: `alliance/${id}`, label, text: described(label, text), on: [alliance] });
     const units = structure.units.filter((unit) => members.includes(unit.id));
-    const dated = date === undefined ? words.structure.noDate : wordDate(date, story.meta.language);
+    const dated = date === undefined ? words.structure.noDate : moment.wordDate(date);
     const when = text ?? dated;
     const said = aside(moment, sign);
     return {

@@ -1,3 +1,4 @@
+import { wordDate } from '../../dates/index.ts';
 import type { Standing } from '../../model/standing.ts';
 import type { Story } from '../../model/story.ts';
 import { alliancesOf, relationsOf } from './bonds.ts';
@@ -149,7 +150,7 @@ export interface OrgChartData {
  * that the state lists have put things. Throws `unknown state: …`.
  */
 export function orgChartData(story: Story, stateId: string): OrgChartData {
-  const moments = momentsOf(story, stateId);
+  const moments = momentsOf(story, stateId, (edtf) => wordDate(edtf, story.meta.language));
   const { state, words, now, structure } = moments.shown;
   const hasReporting = structure.relations.some(({ kind }) => kind === 'second');
   const { id, label, title, subtitle } = state;

@@ -16,6 +16,8 @@ export interface Moment {
   /** The changes of this state that the state before it in the list has not. */
   readonly fresh: ReadonlySet<string>;
   readonly sign: Signer;
+  /** An EDTF date in words. */
+  readonly wordDate: (edtf: string) => string;
 }
 
 /** The state that is shown, and all states: the picture keeps room for what the others show. */
@@ -25,15 +27,18 @@ export interface Moments {
 }
 
 /** Every state of a story's structure. Throws `unknown state: …`. */
-export function momentsOf(story: Story, stateId: string): Moments {
+export function momentsOf(story: Story, stateId: string, wordDate: Moment['wordDate']): Moments {
   const sign = signer(story);
-  const all = story.structure.states.map((state, index, states) => momentOf(story, state, states[index - 1], sign));
+  const all = story.structure.states.map((state, index, states) => ({
+    ...momentOf(story, state, states[index - 1], sign),
+    wordDate,
+  }));
   const shown = all.find(({ state }) => state.id === stateId);
   if (!shown) throw new Error(`unknown state: ${stateId}`);
   return { shown, all };
 }
 
-function momentOf(story: Story, state: State, previous: State | undefined, sign: Signer): Moment {
+function momentOf(story: Story, state: State, previous: State | undefined, sign: Signer): Omit<Moment, 'wordDate'> {
   const { structure } = story;
   const now = structureAt(structure, new Set(state.changes));
   const had = new Set(previous?.changes ?? []);

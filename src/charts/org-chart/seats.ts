@@ -1,5 +1,4 @@
 import type { Post } from '../../model/story.ts';
-import { wordDate } from '../../dates/index.ts';
 import type { PostAt } from '../../story/structure.ts';
 import type { Leaver, Seat, Sign, Words } from './data.ts';
 import type { Ground } from './sign.ts';
@@ -63,7 +62,7 @@ function leftOf(moment: Moment, { id, left }: PostAt): Leaver | undefined {
   });
   const { leaves, unstated } = moment.words.structure;
   const day = change.date ?? moment.story.events.find(({ changes }) => changes.includes(change.id))?.date;
-  const date = day === undefined ? undefined : wordDate(day, moment.story.meta.language);
+  const date = day === undefined ? undefined : moment.wordDate(day);
   const note = leaves(date, aside(moment, sign));
   return change.unstated === undefined ? { ...sign, note } : { ...sign, note, gap: unstated(change.unstated) };
 }
