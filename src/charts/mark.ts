@@ -56,7 +56,7 @@ export interface LinkMark extends MarkBase {
 
 /** What a mark's card shows. */
 export interface Evidence {
-  /** The claim's id in the story: `unit/qwen`. */
+  /** The claim's id in the story: `unit/harbour`. */
   readonly claim: string;
   readonly cites: readonly string[];
   readonly standing: string;
