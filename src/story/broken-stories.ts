@@ -269,4 +269,15 @@ export const BROKEN_STORIES: readonly (readonly [string, Files, ...string[]])[] 
     { ...READING, ...edited('events.yaml', 'cites: [B-1.2]\n', 'cites: [B-1.2]\n  changes: [berg-steps-down]\n') },
     'content/events.yaml:6:13 contradictory-order',
   ],
+  [
+    'a change dated before its event',
+    { ...READING, ...edited('structure.yaml', 'Ada Berg leaves, date: XXXX-03-04', "Ada Berg leaves, date: '2011'") },
+    'content/events.yaml:15:13 contradictory-order',
+    'content/structure.yaml:34:99 unsupported-date',
+  ],
+  [
+    'a passage that cannot be read, and is not called unknown too',
+    edited('documents/A.md', '`2.1` absent:', '`2.1` missing:'),
+    'content/documents/A.md:16:9 passage-form',
+  ],
 ];
