@@ -77,7 +77,7 @@ export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
 /** Whatever the site asserts, in one form, so that one check sees all of it. */
 export interface Claim {
-  /** `event/farewell-post`, `unit/qwen`, `unit/qwen/unitOf`, `explainer/minute/3`. Unique in the story. */
+  /** `event/farewell-post`, `unit/survey`, `unit/survey/unitOf`, `explainer/minute/3`. Unique in the story. */
   readonly id: string;
   readonly kind: ClaimKind;
   /** The words as a reader sees them, without markup and citation keys. */
