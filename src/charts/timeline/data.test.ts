@@ -50,6 +50,19 @@ describe('the dates of an event', () => {
   });
 
   test.each([
+    ['XXXX-05-12', 'en-GB', '12 May', 'year not stated'],
+    ['[..XXXX-05-11]', 'en-GB', 'before 12 May', 'year not stated'],
+    ['2031-05-12?', 'en-GB', '12 May 2031', 'uncertain'],
+    ['2031-05-XX', 'en-GB', 'May 2031', 'day not stated'],
+    ['2031-05-12', 'en-US', expect.stringContaining('2031'), undefined],
+    ['2031', 'en-GB', '2031', undefined],
+  ])('%s has the heading and the note of its words', (date, language, head, note) => {
+    const story = inventedStory([{ id: 'x', date }]);
+    const when = timelineData({ ...story, meta: { ...story.meta, language } }).dated[0]?.date;
+    expect([when?.head, when?.note]).toEqual([head, note]);
+  });
+
+  test.each([
     ['XXXX-05-12', '05-12'],
     ['2031-05-12', '2031-05-12'],
     ['2031-05', '2031-05'],

@@ -151,10 +151,13 @@ function evidenceOf(story: Story, { id, cites, standing, unstated }: TimelineEve
   };
 }
 
+/** What the words of a date end in, after a comma or in brackets: “year not stated”; never a year or an hour. */
+const NOTE = /^(.+?)(?:, | \()([^()\d]+)\)?$/;
+
 function whenOf(edtf: string, when: string | undefined, { meta }: Story, words: Words): When {
   const bounds = boundsOf(edtf, meta.reading?.year);
   const inWords = wordDate(edtf, meta.language);
-  const [, head = inWords, note] = /^(.+?)(?:, | \()([^()]+)\)?$/.exec(inWords) ?? [];
+  const [, head = inWords, note] = NOTE.exec(inWords) ?? [];
   const part = partOfDay(when, words.timeline.partsOfDay);
   const datetime = datetimeOf(edtf);
   return {

@@ -1,31 +1,11 @@
-import { wordsOf, type Words } from '../../model/words/index.ts';
-import { at, paragraph, wordsOfEvent, type Block, type Line, type Setting } from './blocks.ts';
+import { wordsOf } from '../../model/words/index.ts';
+import { at, wordsOfEvent, type Block, type Setting } from './blocks.ts';
 import { columnsOf, isBroken, isClosed, isOrderOpen, type Column } from './columns.ts';
-import type { Between, EventData, TimelineData } from './data.ts';
-import { headingBlock, headingOf, underHeading, withoutClauses } from './headings.ts';
-import type { Box, Layout, PlacedEvent, Shape, Shelf, ShelvedEvent } from './layout.ts';
-import { PLAIN } from './shelves.ts';
-
-type TimelineWords = Words['timeline'];
-
-/** The rail, and where the words begin. */
-const RAIL = 12;
-const TEXT = 40;
-const GAP = 14;
-
-/** What is drawn so far, and how far down it reaches. */
-interface Page {
-  readonly width: number;
-  readonly words: TimelineWords;
-  y: number;
-  readonly lines: Line[];
-  readonly events: PlacedEvent[];
-  readonly shelves: Shelf[];
-  readonly rooms: Box[];
-  readonly breaks: number[];
-  /** Where there is no rail, as shapes stand alone. */
-  readonly bare: [number, number][];
-}
+import type { EventData, TimelineData } from './data.ts';
+import { headingBlock, headingOf, underHeading } from './headings.ts';
+import type { Layout, Shape } from './layout.ts';
+import { GAP, RAIL, TEXT, write, type Page } from './page.ts';
+import { betweenShelf, looseShelf } from './shelves-down.ts';
 
 /** The timeline where it is narrow: time runs down a rail at the left, not to scale, each date as words beside it. */
 export function down(data: TimelineData, width: number): Layout {
@@ -67,12 +47,6 @@ function railPieces({ breaks, bare }: Page, foot: number): [number, number][] {
   return starts
     .map((start, index): [number, number] => [start, gaps[index]?.[0] ?? foot])
     .filter(([start, end]) => end - start > 4);
-}
-
-function write(page: Page, text: string, x: number, face: Line['face']): void {
-  const block = paragraph(text, page.width - x, face);
-  page.lines.push(...at(block, x, page.y));
-  page.y += block.height;
 }
 
 function addBreak(page: Page): void {
@@ -156,66 +130,4 @@ function addBand(page: Page, event: EventData): void {
     hit: { x: TEXT - 4, y: page.y - 2, width: page.width - TEXT + 4, height: words.height + 10 },
   });
   page.y += words.height + GAP + 6;
-}
-
-/** Undated events at their place in the order, beside a bracket. */
-function betweenShelf(page: Page, { title, events }: Between): void {
-  const top = page.y;
-  const x = TEXT + 12;
-  const head = at(paragraph(title, page.width - x, 'cap2'), x, top + 2);
-  page.y += paragraph(title, page.width - x, 'cap2').height + 4;
-  const shelved = events.map((event) => shelve(page, event, x, page.width, 0));
-  page.y += 2;
-  const outline: [number, number][] = [
-    [TEXT + 6, top],
-    [TEXT, top],
-    [TEXT, page.y],
-    [TEXT + 6, page.y],
-  ];
-  page.shelves.push({ title: head, outline, events: shelved, arrows: [] });
-  page.y += GAP;
-}
-
-/** Undated events without a place in the order, at the foot; side by side where there is room for two. */
-function looseShelf(page: Page, { loose }: TimelineData): void {
-  if (loose.length === 0) return;
-  page.y += 4;
-  const outline: [number, number][] = [
-    [0, page.y],
-    [page.width, page.y],
-  ];
-  const title = paragraph(page.words.loose, page.width, 'cap2');
-  const head = at(title, 0, page.y + 6);
-  page.y += title.height + 14;
-  const across = page.width >= 520 ? 2 : 1;
-  const step = (page.width + GAP) / across;
-  const events: ShelvedEvent[] = [];
-  for (let start = 0; start < loose.length; start += across) {
-    const top = page.y;
-    const bottoms = loose.slice(start, start + across).map((event, index) => {
-      page.y = top;
-      events.push(shelve(page, event, index * step + 42, (index + 1) * step - GAP, 32));
-      return page.y;
-    });
-    page.y = Math.max(...bottoms);
-  }
-  page.shelves.push({ title: head, outline, events, arrows: [] });
-}
-
-/** One undated event; its standing line, `rule` pixels long, stands before its words. */
-function shelve(page: Page, event: EventData, x: number, right: number, rule: number): ShelvedEvent {
-  const words = wordsOfEvent(withoutClauses(event, [page.words.noDate]), right - x, PLAIN);
-  const y = page.y;
-  page.y += words.height + 8;
-  return {
-    event,
-    ...(rule > 0 ? { rule: { x1: x - rule - 10, y1: y + 8, x2: x - 10, y2: y + 8 } } : {}),
-    words: at(words, x, y),
-    hit: {
-      x: x - 4 - (rule > 0 ? rule + 6 : 0),
-      y: y - 3,
-      width: right - x + 4 + (rule > 0 ? rule + 6 : 0),
-      height: words.height + 6,
-    },
-  };
 }

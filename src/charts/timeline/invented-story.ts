@@ -11,7 +11,7 @@ const place = { file: 'content/events.yaml', line: 1, column: 1 };
 export function inventedStory(events: readonly InventedEvent[], documents: readonly string[] = ['A', 'B']): Story {
   return {
     meta: {
-      language: 'en',
+      language: 'en-GB',
       title: 'The pier',
       publisher: { name: 'Harbour Gazette' },
       headline: { text: 'The pier opens', cites: ['A-1.1'] },

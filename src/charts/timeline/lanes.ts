@@ -1,4 +1,4 @@
-import type { Headed } from './across.ts';
+import type { Headed } from './headed-columns.ts';
 import type { Block } from './blocks.ts';
 import type { EventData } from './data.ts';
 import type { Shape } from './layout.ts';

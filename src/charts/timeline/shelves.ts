@@ -1,5 +1,5 @@
 import type { Words } from '../../model/words/index.ts';
-import type { Headed } from './across.ts';
+import type { Headed } from './headed-columns.ts';
 import { at, paragraph, wordsOfEvent, type Block } from './blocks.ts';
 import type { Between, EventData, TimelineData } from './data.ts';
 import { withoutClauses } from './headings.ts';
