@@ -250,6 +250,15 @@ describe('words say what is known and what is not', () => {
     ['{2024,2026}', '2024 and 2026'],
     ['XXXX-03-04/XXXX-03-06', '4 March to 6 March (year not stated)'],
   ])('%s is “%s”', (edtf, words) => {
+    expect(wordDate(edtf, 'en-GB')).toBe(words);
+  });
+
+  test.each([
+    ['XXXX-03-04', 'March 4, year not stated'],
+    ['2026-03-14', 'March 14, 2026'],
+    ['[..XXXX-03-03]', 'before March 4 (year not stated)'],
+    ['0044-03-15', 'March 15 0044'],
+  ])('%s is “%s” where the language puts the month first', (edtf, words) => {
     expect(wordDate(edtf, 'en')).toBe(words);
   });
 

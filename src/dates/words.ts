@@ -1,8 +1,11 @@
 import { dayNumber, isoDay } from './days.ts';
 import type { DateSet, EdtfDate, End, Interval, PlainDate, Range } from './edtf-date.ts';
 
-interface Phrases {
+interface Locale {
+  /** BCP 47: the order of month, day and year. */
   readonly locale: string;
+}
+interface Phrases {
   readonly yearNotStated: string;
   readonly before: (date: string) => string;
   readonly orEarlier: (date: string) => string;
@@ -21,7 +24,6 @@ interface Phrases {
 }
 
 const EN: Phrases = {
-  locale: 'en-GB',
   yearNotStated: 'year not stated',
   before: (date) => `before ${date}`,
   orEarlier: (date) => `${date} or earlier`,
@@ -51,7 +53,7 @@ const PHRASES: Readonly<Record<string, Phrases>> = { en: EN };
 
 /** `wordDate` for a date that is parsed already. */
 export function wordParsed(date: EdtfDate, language: string): string {
-  const phrases = PHRASES[language.split('-')[0] ?? ''] ?? EN;
+  const phrases = { ...(PHRASES[language.split('-')[0] ?? ''] ?? EN), locale: language };
   const words = date.kind === 'date' ? wordQualified(date, phrases) : wordSeveral(date, phrases);
   if (!datesIn(date).some(({ year, month }) => year === 'XXXX' && month !== undefined)) return words;
   return date.kind === 'date' ? `${words}, ${phrases.yearNotStated}` : `${words} (${phrases.yearNotStated})`;
@@ -63,19 +65,19 @@ function datesIn(date: EdtfDate): PlainDate[] {
   return ranges.flatMap(({ from, to }) => [from, to]).filter((end) => typeof end !== 'string');
 }
 
-function wordSeveral(date: Interval | DateSet, phrases: Phrases): string {
+function wordSeveral(date: Interval | DateSet, phrases: Phrases & Locale): string {
   if (date.kind === 'interval') return wordInterval(date, phrases);
   const joint = ` ${date.kind === 'one-of' ? phrases.or : phrases.and} `;
   return date.members.map((member) => wordRange(member, phrases)).join(joint);
 }
 
-function wordInterval({ from, to }: Interval, phrases: Phrases): string {
+function wordInterval({ from, to }: Interval, phrases: Phrases & Locale): string {
   if (typeof from === 'string') return phrases.until(wordEnd(to, phrases), from);
   if (typeof to === 'string') return phrases.from(wordEnd(from, phrases), to);
   return phrases.between(wordEnd(from, phrases), wordEnd(to, phrases));
 }
 
-function wordRange({ from, to }: Range, phrases: Phrases): string {
+function wordRange({ from, to }: Range, phrases: Phrases & Locale): string {
   if (from === to) return wordEnd(to, phrases);
   if (to === 'open') return phrases.orLater(wordEnd(from, phrases));
   if (from === 'open') return wordUpTo(to, phrases);
@@ -83,7 +85,7 @@ function wordRange({ from, to }: Range, phrases: Phrases): string {
 }
 
 /** Up to the end of 3 March is before 4 March; a whole month or year has no such neighbour in words. */
-function wordUpTo(date: PlainDate, phrases: Phrases): string {
+function wordUpTo(date: PlainDate, phrases: Phrases & Locale): string {
   const { year, month, day } = date;
   if (!day || day === 'XX' || !month || !/^(?:\d{4}|XXXX)$/.test(year))
     return phrases.orEarlier(wordQualified(date, phrases));
@@ -95,29 +97,44 @@ function wordUpTo(date: PlainDate, phrases: Phrases): string {
   );
 }
 
-function wordEnd(end: End, phrases: Phrases): string {
+function wordEnd(end: End, phrases: Phrases & Locale): string {
   return typeof end === 'string' ? '' : wordQualified(end, phrases);
 }
 
-function wordQualified(date: PlainDate, phrases: Phrases): string {
+function wordQualified(date: PlainDate, phrases: Phrases & Locale): string {
   const plain = wordPlain(date, phrases);
   const about = date.isApproximate ? phrases.about(plain) : plain;
   return date.isUncertain ? phrases.uncertain(about) : about;
 }
 
-function wordPlain({ year, month, day, time }: PlainDate, phrases: Phrases): string {
+function wordPlain({ year, month, day, time }: PlainDate, phrases: Phrases & Locale): string {
   const season = phrases.seasons[month ?? ''];
   const known = year === 'XXXX' ? '' : wordYear(year, phrases);
   if (season) return `${season} ${known}`;
   if (month === undefined || month === 'XX') return known || phrases.yearNotStated;
-  const name = new Intl.DateTimeFormat(phrases.locale, { month: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(2000, Number(month) - 1),
-  );
-  const words = [day && day !== 'XX' ? String(Number(day)) : '', name, known].filter((part) => part !== '').join(' ');
+  const words = wordCalendar({ year, month, day }, known, phrases.locale);
   const clock = /^T(\d\d:\d\d)/.exec(time ?? '')?.[1];
   const zone = time?.endsWith('Z') ? ' UTC' : '';
   if (clock) return `${words}, ${clock}${zone}`;
   return day === 'XX' ? `${words}, ${phrases.dayNotStated}` : words;
+}
+
+/** Month, day and year in the order of the language: “March 4, 2026” in en, “4 March 2026” in en-GB. */
+function wordCalendar(
+  { year, month, day }: { readonly year: string; readonly month: string; readonly day: string | undefined },
+  known: string,
+  locale: string,
+): string {
+  // Years that Intl would write with an era, or not as they are written, follow the month and day.
+  const isPlain = /^[1-9]\d{3}$/.test(year);
+  const format = new Intl.DateTimeFormat([locale, 'en'], {
+    month: 'long',
+    timeZone: 'UTC',
+    ...(day && day !== 'XX' ? { day: 'numeric' as const } : {}),
+    ...(isPlain ? { year: 'numeric' as const } : {}),
+  });
+  const words = format.format(Date.UTC(isPlain ? Number(year) : 2000, Number(month) - 1, Number(day) || 1));
+  return isPlain || known === '' ? words : `${words} ${known}`;
 }
 
 function wordYear(year: string, { decade, century }: Phrases): string {

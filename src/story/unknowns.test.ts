@@ -8,7 +8,7 @@ test('unknownsOf gives the editors’ entries first, then what the data leaves o
   expect(list).toEqual([
     'entry next-head: Nobody says who comes next',
     'absent A-2.1: The note does not say who comes next.',
-    'date berg-leaves: Ada Berg leaves the Harbour Trust: the date is only given as 4 March, year not stated.',
+    'date berg-leaves: Ada Berg leaves the Harbour Trust: the date is only given as March 4, year not stated.',
     'post head: Head of the Survey Office: who holds it after Ada Berg is not stated.',
     'existed charts-unit: Chart Room: whether it was there before is not stated.',
     'unplaced charts-unit: Chart Room: what it belongs to is not stated.',
