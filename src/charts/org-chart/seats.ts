@@ -61,8 +61,8 @@ function leftOf(moment: Moment, { id, left }: PostAt): Leaver | undefined {
     isFresh: isFresh(moment, left.change),
   });
   const { leaves, unstated } = moment.words.structure;
-  const day = change.date ?? moment.story.events.find(({ changes }) => changes.includes(change.id))?.date;
-  const date = day === undefined ? undefined : moment.wordDate(day);
+  // The day of an event that announces a change is not the day of the change.
+  const date = change.date === undefined ? undefined : moment.wordDate(change.date);
   const note = leaves(date, aside(moment, sign));
   return change.unstated === undefined ? { ...sign, note } : { ...sign, note, gap: unstated(change.unstated) };
 }
