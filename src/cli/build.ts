@@ -1,5 +1,5 @@
 import { build } from 'astro';
-import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { checkContent } from './check.ts';
 import { relativePath, rewriteLinks, rewriteUrls } from './relative.ts';
@@ -17,6 +17,8 @@ async function main(): Promise<number> {
   try {
     await build({ outDir: next, logLevel: 'silent' });
     const pages = await finish(next);
+    // mkdtemp keeps others out; a host serves the site as another user.
+    await chmod(next, 0o755);
     await swap(next, target);
     console.log(`Built ${pages} pages into ${relative(process.cwd(), target) || '.'}.${siteNote()}`);
     return 0;
