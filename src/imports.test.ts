@@ -35,7 +35,7 @@ function importsOf(file: string): string[] {
 
 function sources(folder: string): string[] {
   return readdirSync(join(root, 'src', folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(ts|astro)$/.test(name) && !/\.test\.ts$/.test(name))
+    .filter((name) => /\.(ts|astro)$/.test(name) && !name.endsWith('.test.ts'))
     .map((name) => join(root, 'src', folder, name));
 }
 
