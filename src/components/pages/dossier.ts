@@ -45,7 +45,7 @@ export function dossierOf(story: Story, name: Name, annotate: Annotate): Dossier
 }
 
 interface Entry {
-  /** As claims begin theirs: `unit/qwen`. */
+  /** As claims begin theirs: `unit/tides`. */
   readonly id: string;
   readonly label: string;
   readonly unstated?: string | undefined;

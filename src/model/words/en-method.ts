@@ -1,5 +1,3 @@
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
-
 /** The words of the page on method, in English. */
 export const methodInEnglish = {
   title: 'How this is checked',
@@ -58,7 +56,6 @@ export const methodInEnglish = {
     'One scale of lines runs from firm to soft, and beside it stand two that are not on it: what is not stated, and what only the editors read into the documents.',
   line: 'Line',
   meaning: 'Meaning',
-  passages: 'Passages',
   inDocument: (id: string): string => `in ${id}`,
   numbers: 'The numbers of this build',
   numbersLead: 'Counted while these pages were made.',
@@ -71,7 +68,6 @@ export const methodInEnglish = {
       `of ${all} passages leaned on by ${n === 1 ? 'one claim or more' : 'claims'}`,
     editors: (n: number): string => `${n === 1 ? 'claim' : 'claims'} in the editors’ own voice, or in their notes`,
   },
-  coverage: (cited: number, all: number): string => `${cited} of ${count(all, 'passage', 'passages')}`,
   beyond: 'Beyond the documents',
   beyondLead:
     'These public reports are used in editors’ notes only. Nothing in the story, in a chart or in a claim stands on them.',
