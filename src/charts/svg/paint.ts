@@ -176,7 +176,6 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /** Text for XML 1.0: the four signs escaped, the control characters that XML cannot hold left out. */
 function escape(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are the characters that XML 1.0 forbids
   const allowed = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').toWellFormed();
   return allowed.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 }
