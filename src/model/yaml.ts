@@ -58,7 +58,8 @@ export function readYaml<S extends z.ZodType>(
     return { problems: [unreadable(at(0), 'its aliases do not resolve, or grow without end')], placeOf, startOf };
   const parsed = schema.safeParse(plain.value);
   if (parsed.success) return { value: parsed.data, problems: [], placeOf, startOf };
-  return { problems: parsed.error.issues.flatMap((issue) => toProblems(issue, placeOf)), placeOf, startOf };
+  const problems = parsed.error.issues.flatMap((issue) => toProblems(issue, plain.value, placeOf));
+  return { problems, placeOf, startOf };
 }
 
 /** One mistake makes the library stumble again and again over the rest of its line. */
@@ -109,8 +110,12 @@ function letterByLetter(text: string, { value, range }: Scalar): number | undefi
   return [range[0], range[0] + 1].find((start) => text.startsWith(value, start) && start + value.length <= range[1]);
 }
 
-function toProblems(issue: z.core.$ZodIssue, placeOf: (path: readonly PropertyKey[]) => Place): Problem[] {
-  const name = issue.path.map(String).join('.') || 'the file';
+function toProblems(
+  issue: z.core.$ZodIssue,
+  whole: unknown,
+  placeOf: (path: readonly PropertyKey[]) => Place,
+): Problem[] {
+  const name = nameOf(issue.path, whole);
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       place: placeOf([...issue.path, key]),
@@ -120,5 +125,39 @@ function toProblems(issue: z.core.$ZodIssue, placeOf: (path: readonly PropertyKe
     }));
   }
   const advice = 'See the example of this file in content/README.md.';
-  return [{ place: placeOf(issue.path), rule: 'schema', message: `${name}: ${issue.message}.`, advice }];
+  return [{ place: placeOf(issue.path), rule: 'schema', message: `${name} ${faultOf(issue, whole)}.`, advice }];
+}
+
+/** A path in a writer's words: “standing of goodbye-post”, “cites of entry 3”. */
+function nameOf(path: readonly PropertyKey[], whole: unknown): string {
+  const steps = path.map((key, depth) => {
+    if (typeof key !== 'number') return String(key);
+    const { id } = (valueAt(whole, path.slice(0, depth + 1)) ?? {}) as { id?: unknown };
+    return typeof id === 'string' ? id : `entry ${key + 1}`;
+  });
+  return steps.toReversed().join(' of ') || 'The file';
+}
+
+function faultOf(issue: z.core.$ZodIssue, whole: unknown): string {
+  if (valueAt(whole, issue.path) === undefined) return 'is missing';
+  if (issue.code === 'invalid_value') return `must be one of ${issue.values.map(String).join(', ')}`;
+  if (issue.code === 'invalid_type') return `must be ${KINDS[issue.expected] ?? issue.expected}`;
+  return `is not right: ${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}`;
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'text (in quotes, if it looks like a number)',
+  number: 'a number',
+  int: 'a whole number',
+  array: 'a list',
+  object: 'a map of keys and values',
+  record: 'a map of keys and values',
+};
+
+function valueAt(whole: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+    whole,
+  );
 }
