@@ -1,0 +1,55 @@
+import { expect, test } from '@playwright/test';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { storyEntry } from './site.ts';
+
+// Writing with the site open: what a save does to the page beside the editor.
+const PORT = 4397;
+let folder: string;
+let server: ChildProcess;
+
+test.beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'story-'));
+  cpSync(process.env['CONTENT_DIR'] ?? 'content', folder, { recursive: true });
+  const cache = join(folder, '.cache');
+  server = spawn('npm', ['run', 'dev', '--', '--port', String(PORT)], {
+    env: { ...process.env, CONTENT_DIR: folder, ASTRO_CACHE_DIR: cache, ASTRO_TELEMETRY_DISABLED: '1' },
+    detached: true,
+    stdio: 'ignore',
+  });
+});
+test.afterAll(() => {
+  if (server.pid) process.kill(-server.pid);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function edit(name: string, change: (text: string) => string): void {
+  const file = join(folder, name);
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
+}
+
+test('a saved explainer and a saved YAML file show at once, and a mistake as a message', async ({ page }) => {
+  test.setTimeout(120_000);
+  const { title, pages } = storyEntry();
+  const explainer = `explainers/${pages.at(-1) ?? ''}.mdx`;
+  const heading = page.getByRole('heading', { name: 'Set down anew' });
+  await expect(async () => {
+    await page.goto(`http://localhost:${PORT}/`);
+    await expect(page.getByRole('link', { name: title }).first()).toBeVisible({ timeout: 1000 });
+  }).toPass({ timeout: 60_000 });
+
+  edit(explainer, (text) => text.replace(/^title: .*$/m, 'title: Set down anew'));
+  await expect(heading).toBeVisible({ timeout: 20_000 });
+
+  edit('story.yaml', (text) => text.replace(/^title: .*$/m, 'title: Another Name'));
+  await expect(page.getByRole('link', { name: 'Another Name' }).first()).toBeVisible({ timeout: 20_000 });
+
+  edit('story.yaml', (text) => `${text}\ncolour: red\n`);
+  const message = page.getByText(/story\.yaml:\d+:\d+ {2}unknown-key {2}“colour” is not a key/).first();
+  await expect(async () => {
+    await page.goto(`http://localhost:${PORT}/`);
+    await expect(message).toBeVisible({ timeout: 2000 });
+  }).toPass({ timeout: 20_000 });
+});
