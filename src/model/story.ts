@@ -43,6 +43,16 @@ export interface Structure {
   readonly changes: readonly Change[];
 }
 
+/** A structure by its entries alone, wherever they stood: what a picture is made of, also in the browser. */
+export interface StructureData {
+  readonly states: readonly StateEntry[];
+  readonly units: readonly UnitEntry[];
+  readonly posts: readonly PostEntry[];
+  readonly alliances: readonly AllianceEntry[];
+  readonly relations: readonly RelationEntry[];
+  readonly changes: readonly ChangeEntry[];
+}
+
 /** One section of the narrative. */
 export type Explainer = Placed<ExplainerEntry> & {
   readonly id: string;

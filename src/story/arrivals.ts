@@ -1,4 +1,5 @@
-import type { Change, Structure } from '../model/story.ts';
+import type { ChangeEntry as Change } from '../model/schemas.ts';
+import type { StructureData as Structure } from '../model/story.ts';
 
 /**
  * The change that first brings each unit that is not there from the start: its `from`, or a change that creates it or

@@ -1,4 +1,4 @@
-import type { Change } from '../model/story.ts';
+import type { ChangeEntry as Change } from '../model/schemas.ts';
 import type { PostAt, StructureAt, UnitAt } from './structure.ts';
 
 /** What differs between two moments, and the change (of structure.yaml) that made the difference. Ids, no words. */

@@ -1,5 +1,12 @@
 import type { Standing } from '../model/standing.ts';
-import type { Alliance, Change, Post, Relation, Structure, Unit } from '../model/story.ts';
+import type {
+  AllianceEntry as Alliance,
+  ChangeEntry as Change,
+  PostEntry as Post,
+  RelationEntry as Relation,
+  UnitEntry as Unit,
+} from '../model/schemas.ts';
+import type { StructureData as Structure } from '../model/story.ts';
 import { arrivals, made, unmade } from './arrivals.ts';
 import type { PassageId } from '../model/passage.ts';
 

@@ -1,4 +1,4 @@
-import type { Alliance, Relation } from './data.ts';
+import type { Alliance, Relation } from './parts.ts';
 import { aside, type Moment } from './moment.ts';
 import { described, unitSign } from './units.ts';
 
@@ -9,7 +9,7 @@ export function alliancesOf(moment: Moment): Alliance[] {
     const { id, label, text, members, date } = alliance;
     const sign = moment.sign({ claim: `alliance/${id}`, label, text: described(label, text), on: [alliance] });
     const units = structure.units.filter((unit) => members.includes(unit.id));
-    const dated = date === undefined ? words.structure.noDate : moment.wordDate(date);
+    const dated = date === undefined ? words.structure.noDate : (moment.source.dates[`alliance/${id}`] ?? date);
     const when = text ?? dated;
     const said = aside(moment, sign);
     return {

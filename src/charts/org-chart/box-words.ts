@@ -1,4 +1,4 @@
-import type { Words } from './data.ts';
+import type { Words } from './parts.ts';
 import type { Box } from './hull.ts';
 import { block, place, widthOf, type Block, type Line } from './type.ts';
 

@@ -1,168 +1,94 @@
-import { wordDate } from '../../dates/index.ts';
-import type { Standing } from '../../model/standing.ts';
-import type { Story } from '../../model/story.ts';
-import { alliancesOf, relationsOf } from './bonds.ts';
-import { footOf, sentencesOf, type Cited } from './foot.ts';
-import { sectionsOf } from './sections.ts';
-import { momentsOf } from './moment.ts';
-import type { Evidence } from '../mark.ts';
+import { citedPassages } from '../../story/cited-passages.ts';
+import { boundsOf, wordDate } from '../../dates/index.ts';
+import type { Placed, Story, StructureData } from '../../model/story.ts';
+import { orgChartAt } from './at.ts';
+import type { OrgChartData } from './parts.ts';
+import type { DayBounds, OrgChartSource, PassageSource } from './source.ts';
 
-/** Something that is drawn: its name, its accessible name as a sentence, and what it stands on. */
-export interface Sign {
-  /** The same in every state: `unit/harbour`. */
-  readonly key: string;
-  readonly label: string;
-  readonly sentence: string;
-  readonly standing: Standing;
-  readonly evidence: Evidence;
-  /** Whether it is what this state changes, against the state before it in the list. */
-  readonly isFresh: boolean;
-}
-
-/** A line of words that has a sign of its own: “reportedly moved into”. */
-export interface Words {
-  readonly label: string;
-  readonly words?: string;
-}
-
-/** `here`: in its first place. `away`: moved, a ghost here. `gone`: dissolved or split. `notYet`: nothing is drawn. */
-export type RowStatus = 'here' | 'away' | 'gone' | 'notYet';
-
-/** A box in a frame: a function, a team, a unit without parts. */
-export interface Row extends Sign, Words {
-  readonly status: RowStatus;
-  /** What it may say in any state, so that it keeps its size in all. */
-  readonly reserve: readonly Words[];
-}
-
-/** Rows that stay together: they change together, or are of one kind. */
-export interface Group {
-  readonly heading: string;
-  /** Whether the heading is said by a document (a change) or counted by us. */
-  readonly isSaid: boolean;
-  readonly reserve: readonly string[];
-  readonly rows: readonly Row[];
-}
-
-export interface Leaver extends Sign {
-  readonly note: string;
-  readonly gap?: string;
-}
-
-export interface Seat extends Sign {
-  readonly status: 'held' | 'vacated' | 'unstated' | 'notYet';
-  readonly holder?: Sign & Words;
-  /** Who left it, what is said of that, and what is not, for where there is room. */
-  readonly left?: Leaver;
-  /** Who leaves it in any state, so that there is room for them in all. */
-  readonly leaver?: Leaver;
-}
-
-/** A unit with what belongs to it, in its first place. */
-export interface Frame extends Sign, Words {
-  readonly status: RowStatus;
-  readonly said: readonly string[];
-  readonly seats: readonly Seat[];
-  /** Changes that touch it and cannot be drawn; those of other states are kept as room. */
-  readonly notes: readonly (Sign & { readonly isShown: boolean })[];
-  readonly groups: readonly Group[];
-  readonly frames: readonly Frame[];
-}
-
-/** A box in its new place. */
-export interface Slot extends Sign, Words {
-  readonly isShown: boolean;
-  readonly reserve: readonly Words[];
-  /** The key of the row or frame that it comes from; none where it only comes to be coordinated. */
-  readonly from?: string;
-}
-
-/** What one change brings to a unit. */
-export interface Arrival {
-  readonly key: string;
-  readonly standing: Standing;
-  /** On the path, and where there is no room on it. */
-  readonly path: string;
-  readonly heading: string;
-  readonly isShown: boolean;
-  readonly isFresh: boolean;
-  readonly slots: readonly Slot[];
-}
-
-/** A unit that others are moved into, drawn at the side of “after”. */
-export interface Receiver extends Sign {
-  readonly notes: readonly string[];
-  /** Open corners: nobody says that it was there, and nothing has come to it yet. */
-  readonly isOpen: boolean;
-  readonly arrivals: readonly Arrival[];
-}
-
-/** Work that a change sets at the level of an organization. */
-export interface Coordination extends Sign {
-  readonly isShown: boolean;
-  readonly boxes: readonly Sign[];
-}
-
-/** The heading of a section. */
-export interface Organization extends Sign {
-  readonly notes: readonly string[];
-  readonly coordination: readonly Coordination[];
-}
-
-/** An organization with its units, or the units of which no organization is stated. */
-export interface Section {
-  readonly organization?: Organization;
-  readonly frames: readonly Frame[];
-  readonly receivers: readonly Receiver[];
-}
-
-export interface Alliance extends Sign {
-  readonly note: string;
-  readonly members: readonly Sign[];
-}
-
-/** A tie beside the tree. */
-export interface Relation extends Sign {
-  readonly word: string;
-  readonly from: { readonly key: string; readonly label: string };
-  readonly to: { readonly key: string; readonly label: string };
-}
-
-/** A picture of a structure between the moment before every change and a state, in words and without coordinates. */
-export interface OrgChartData {
-  readonly language: string;
-  readonly state: { readonly id: string; readonly label: string; readonly title: string; readonly subtitle: string };
-  /** The accessible name of the picture. */
-  readonly label: string;
-  readonly sections: readonly Section[];
-  readonly alliances: readonly Alliance[];
-  readonly relations: readonly Relation[];
-  /** That no reporting line is drawn, where none is known. */
-  readonly remark?: string;
-  /** The computed sentence first. */
-  readonly foot: readonly Cited[];
-  /** What differs from the state before every change, sentence by sentence. */
-  readonly changes: readonly Sign[];
-}
-
-/**
- * What the org chart shows in a state of the story's structure: the places before every change, and where the changes
- * that the state lists have put things. Throws `unknown state: …`.
- */
+/** What the org chart shows in a state of the story's structure. Throws `unknown state: …`. */
 export function orgChartData(story: Story, stateId: string): OrgChartData {
-  const moments = momentsOf(story, stateId, (edtf) => wordDate(edtf, story.meta.language));
-  const { state, words, now, structure } = moments.shown;
-  const hasReporting = structure.relations.some(({ kind }) => kind === 'second');
-  const { id, label, title, subtitle } = state;
+  return orgChartAt(orgChartSource(story), { at: stateId });
+}
+
+/** All that pictures of a story's structure are made of, dates read and worded. */
+export function orgChartSource(story: Story): OrgChartSource {
+  const { meta, documents, structure } = story;
+  const about = new Set(structure.posts.map(({ id }) => id));
+  const unknowns = story.unknowns.filter((unknown) => unknown.about.some((id) => about.has(id)));
+  const passages = passagesOf(story, unknowns);
+  const dated = structure.changes.flatMap(({ id, date }) => (date === undefined ? [] : [[id, date] as const]));
   return {
-    language: story.meta.language,
-    state: { id, label, title, subtitle },
-    label: words.structure.name(label),
-    sections: sectionsOf(moments),
-    alliances: alliancesOf(moments.shown),
-    relations: relationsOf(moments.shown),
-    ...(hasReporting || now.units.length === 0 ? {} : { remark: words.structure.noReporting(story.documents.length) }),
-    foot: footOf(moments.shown),
-    changes: sentencesOf(moments.shown),
+    language: meta.language,
+    documents: documents.map(({ id }) => id),
+    passages,
+    names: namesOf(story, passages),
+    unknowns: unknowns.map(({ about: ids, cites }) => ({ about: ids, cites })),
+    structure: withoutPlaces(structure),
+    dates: wordsOfDates(story),
+    bounds: Object.fromEntries(dated.map(([id, date]) => [id, dayBounds(date, meta.reading?.year)])),
+    ...(meta.reading ? { readingYear: meta.reading.year } : {}),
+  };
+}
+
+function withoutPlaces(structure: Story['structure']): StructureData {
+  const bare = <T>(list: readonly Placed<T>[]): T[] =>
+    list.map((entry) => Object.fromEntries(Object.entries(entry).filter(([key]) => key !== 'place')) as T);
+  return {
+    states: bare(structure.states),
+    units: bare(structure.units),
+    posts: bare(structure.posts),
+    alliances: bare(structure.alliances),
+    relations: bare(structure.relations),
+    changes: bare(structure.changes),
+  };
+}
+
+function passagesOf(
+  { structure, documents }: Story,
+  unknowns: readonly { readonly cites: readonly string[] }[],
+): OrgChartSource['passages'] {
+  const { units, posts, alliances, relations, changes } = structure;
+  const ties = [...units.flatMap(({ unitOf }) => unitOf ?? []), ...posts.flatMap(({ heldBy }) => heldBy ?? [])];
+  const entries = [...units, ...posts, ...alliances, ...relations, ...changes, ...ties, ...unknowns];
+  const find = citedPassages(documents);
+  const keys = [...new Set(entries.flatMap(({ cites }) => cites))].sort();
+  return Object.fromEntries(
+    keys.map((key) => [
+      key,
+      find([key]).map(({ document, standing, speaker }): PassageSource => ({
+        document,
+        standing,
+        ...(speaker === undefined ? {} : { speaker }),
+      })),
+    ]),
+  );
+}
+
+function namesOf({ names, structure }: Story, passages: OrgChartSource['passages']): OrgChartSource['names'] {
+  const people = structure.changes.flatMap((change) => ('by' in change ? [change.by] : []));
+  const holders = structure.posts.flatMap(({ heldBy }) => heldBy?.name ?? []);
+  const speakers = Object.values(passages).flatMap((cited) => cited.flatMap(({ speaker }) => speaker ?? []));
+  const used = new Set([...people, ...holders, ...speakers]);
+  return Object.fromEntries(names.filter(({ id }) => used.has(id)).map(({ id, prefLabel }) => [id, prefLabel]));
+}
+
+function wordsOfDates({ structure, meta }: Story): OrgChartSource['dates'] {
+  const dated = [
+    ...structure.alliances.map(({ id, date }) => [`alliance/${id}`, date] as const),
+    ...structure.changes.map(({ id, date }) => [`change/${id}`, date] as const),
+  ];
+  return Object.fromEntries(
+    dated.flatMap(([key, date]) => (date === undefined ? [] : [[key, wordDate(date, meta.language)]])),
+  );
+}
+
+/** JSON has no infinity: an end that is open is left out. */
+function dayBounds(edtf: string, readingYear: number | undefined): DayBounds {
+  const { min, max, approximate, uncertain, resolved } = boundsOf(edtf, readingYear);
+  return {
+    ...(Number.isFinite(min) ? { min } : {}),
+    ...(Number.isFinite(max) ? { max } : {}),
+    isCertain: !approximate && !uncertain,
+    isResolved: resolved,
   };
 }

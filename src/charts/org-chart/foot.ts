@@ -1,13 +1,7 @@
 import { parsePassageId, sentenceId } from '../../model/passage.ts';
 import { changesBetween } from '../../story/structure.ts';
-import type { Sign } from './data.ts';
+import type { Cited, Sign } from './parts.ts';
 import { changeOf, isFresh, type Moment } from './moment.ts';
-
-/** A sentence and the passages that it stands on. */
-export interface Cited {
-  readonly text: string;
-  readonly cites: readonly string[];
-}
 
 /** The sentences under the chart: first the computed one, on how many sentences of the documents the picture stands. */
 export function footOf(moment: Moment): Cited[] {

@@ -1,5 +1,5 @@
-import type { Post, Unit } from '../../model/story.ts';
-import type { Frame, Group, Row, Seat, Sign, Words } from './data.ts';
+import type { PostEntry as Post, UnitEntry as Unit } from '../../model/schemas.ts';
+import type { Frame, Group, Row, Seat, Sign, Words } from './parts.ts';
 import { aside, changeOf, isFresh, type Moment, type Moments } from './moment.ts';
 import type { Plan } from './plan.ts';
 import { seatOf } from './seats.ts';
@@ -90,7 +90,7 @@ function joinedGroup({ shown, all }: Moments, unit: Unit): Group[] {
   );
   const rows = [...joined.values()].map(({ change: id, name }): Row => {
     const change = changeOf(shown, id);
-    const label = shown.story.names.find((entry) => entry.id === name)?.prefLabel ?? name;
+    const label = shown.source.names[name] ?? name;
     const base = {
       claim: `change/${id}`,
       label,

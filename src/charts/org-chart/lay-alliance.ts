@@ -1,5 +1,5 @@
 import { heightFor, snug, wordsIn } from './box-words.ts';
-import type { Alliance } from './data.ts';
+import type { Alliance } from './parts.ts';
 import { extentAt, hullAround, type Box, type Point } from './hull.ts';
 import { around } from './lay-organization.ts';
 import { GAP, put, type Sheet } from './sheet.ts';

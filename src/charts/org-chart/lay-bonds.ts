@@ -1,5 +1,5 @@
 import { heightFor, wordsIn } from './box-words.ts';
-import type { OrgChartData, Relation } from './data.ts';
+import type { OrgChartData, Relation } from './parts.ts';
 import type { Point } from './hull.ts';
 import { layAlliance } from './lay-alliance.ts';
 import { around } from './lay-organization.ts';

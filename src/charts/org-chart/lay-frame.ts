@@ -1,4 +1,4 @@
-import type { Frame } from './data.ts';
+import type { Frame } from './parts.ts';
 import type { Box } from './hull.ts';
 import { layGroup } from './lay-group.ts';
 import type { Waiting } from './lay-receiver.ts';

@@ -1,5 +1,5 @@
 import { heightFor, wordsIn } from './box-words.ts';
-import type { Frame, Group, Row } from './data.ts';
+import type { Frame, Group, Row } from './parts.ts';
 import type { Box } from './hull.ts';
 import { layReceiver, receiverFor, type Waiting } from './lay-receiver.ts';
 import { put, ROW_GAP, type Sheet } from './sheet.ts';

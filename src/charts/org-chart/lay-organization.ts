@@ -1,5 +1,5 @@
 import { heightFor, snug, wordsIn } from './box-words.ts';
-import type { Coordination, Organization } from './data.ts';
+import type { Coordination, Organization } from './parts.ts';
 import type { Box, Point } from './hull.ts';
 import { EDGE, GAP, put, type Sheet } from './sheet.ts';
 import { block, place, tailOf, widthOf } from './type.ts';

@@ -1,4 +1,4 @@
-import type { Receiver, Section } from './data.ts';
+import type { Receiver, Section } from './parts.ts';
 import type { Box, Point } from './hull.ts';
 import { around } from './lay-organization.ts';
 import { EDGE, put, type Sheet } from './sheet.ts';

@@ -1,5 +1,5 @@
 import { heightFor, wordsIn } from './box-words.ts';
-import type { Group, Receiver, Slot, Words } from './data.ts';
+import type { Group, Receiver, Slot, Words } from './parts.ts';
 import type { Box } from './hull.ts';
 import { layPathWords, pathWords } from './path-words.ts';
 import { GAP, put, ROW_GAP, type Sheet } from './sheet.ts';

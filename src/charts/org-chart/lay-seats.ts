@@ -1,5 +1,5 @@
 import { heightFor, snug, wordsIn } from './box-words.ts';
-import type { Leaver, Seat, Sign, Words } from './data.ts';
+import type { Leaver, Seat, Sign, Words } from './parts.ts';
 import type { Box, Point } from './hull.ts';
 import { around } from './lay-organization.ts';
 import { GAP, put, type Sheet } from './sheet.ts';

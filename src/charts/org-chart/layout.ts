@@ -1,4 +1,4 @@
-import type { OrgChartData, Receiver, Section } from './data.ts';
+import type { OrgChartData, Receiver, Section } from './parts.ts';
 import { layBonds } from './lay-bonds.ts';
 import { layFrame } from './lay-frame.ts';
 import { layOrganization } from './lay-organization.ts';

@@ -1,7 +1,7 @@
 import type { PassageId } from '../../model/passage.ts';
 import type { Evidence, LinkMark, Mark, Picture } from '../mark.ts';
 import { FONTS, textWidth } from '../svg/text.ts';
-import type { Sign } from './data.ts';
+import type { Sign } from './parts.ts';
 import type { Box } from './hull.ts';
 import type { OrgChartLayout } from './layout.ts';
 import { lineMarks } from './line-marks.ts';

@@ -1,13 +1,15 @@
 import { structureAt, type StructureAt, type UnitAt } from '../../story/structure.ts';
-import type { Change, State, Story, Structure } from '../../model/story.ts';
-import { wordsOf, type Words } from '../../model/words/index.ts';
+import type { ChangeEntry as Change, StateEntry as State } from '../../model/schemas.ts';
+import type { StructureData } from '../../model/story.ts';
+import { chartWordsOf, type ChartWords } from '../../model/words/chart.ts';
 import { signer, type Signer } from './sign.ts';
+import type { OrgChartSource } from './source.ts';
 
 /** A state of a structure and what is needed to say it in words. */
 export interface Moment {
-  readonly story: Story;
-  readonly structure: Structure;
-  readonly words: Words;
+  readonly source: OrgChartSource;
+  readonly structure: StructureData;
+  readonly words: ChartWords;
   readonly state: State;
   readonly before: StructureAt;
   readonly now: StructureAt;
@@ -16,8 +18,6 @@ export interface Moment {
   /** The changes of this state that the state before it in the list has not. */
   readonly fresh: ReadonlySet<string>;
   readonly sign: Signer;
-  /** An EDTF date in words. */
-  readonly wordDate: (edtf: string) => string;
 }
 
 /** The state that is shown, and all states: the picture keeps room for what the others show. */
@@ -26,26 +26,23 @@ export interface Moments {
   readonly all: readonly Moment[];
 }
 
-/** Every state of a story's structure. Throws `unknown state: …`. */
-export function momentsOf(story: Story, stateId: string, wordDate: Moment['wordDate']): Moments {
-  const sign = signer(story);
-  const all = story.structure.states.map((state, index, states) => ({
-    ...momentOf(story, state, states[index - 1], sign),
-    wordDate,
-  }));
+/** Every state of a structure. Throws `unknown state: …`. */
+export function momentsOf(source: OrgChartSource, stateId: string): Moments {
+  const sign = signer(source);
+  const all = source.structure.states.map((state, index, states) => momentOf(source, state, states[index - 1], sign));
   const shown = all.find(({ state }) => state.id === stateId);
   if (!shown) throw new Error(`unknown state: ${stateId}`);
   return { shown, all };
 }
 
-function momentOf(story: Story, state: State, previous: State | undefined, sign: Signer): Omit<Moment, 'wordDate'> {
-  const { structure } = story;
+function momentOf(source: OrgChartSource, state: State, previous: State | undefined, sign: Signer): Moment {
+  const { structure } = source;
   const now = structureAt(structure, new Set(state.changes));
   const had = new Set(previous?.changes ?? []);
   return {
-    story,
+    source,
     structure,
-    words: wordsOf(story.meta.language),
+    words: chartWordsOf(source.language),
     state,
     before: structureAt(structure, new Set()),
     now,

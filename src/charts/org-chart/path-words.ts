@@ -1,4 +1,4 @@
-import type { Arrival, Receiver, Slot } from './data.ts';
+import type { Arrival, Receiver, Slot } from './parts.ts';
 import type { Box } from './hull.ts';
 import { put, type Sheet } from './sheet.ts';
 import { block, place, widthOf, type Block } from './type.ts';

@@ -1,4 +1,4 @@
-import type { Unit } from '../../model/story.ts';
+import type { UnitEntry as Unit } from '../../model/schemas.ts';
 import type { Moment, Moments } from './moment.ts';
 
 /** How a unit is drawn, in every state. */

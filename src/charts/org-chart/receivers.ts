@@ -1,5 +1,5 @@
-import type { Unit } from '../../model/story.ts';
-import type { Arrival, Receiver, Slot, Words } from './data.ts';
+import type { UnitEntry as Unit } from '../../model/schemas.ts';
+import type { Arrival, Receiver, Slot, Words } from './parts.ts';
 import { aside, changeOf, isFresh, type Moment, type Moments } from './moment.ts';
 import type { Plan } from './plan.ts';
 import { unitSign } from './units.ts';

@@ -1,6 +1,6 @@
-import type { Post } from '../../model/story.ts';
+import type { PostEntry as Post } from '../../model/schemas.ts';
 import type { PostAt } from '../../story/structure.ts';
-import type { Leaver, Seat, Sign, Words } from './data.ts';
+import type { Leaver, Seat, Sign, Words } from './parts.ts';
 import type { Ground } from './sign.ts';
 import { aside, changeOf, isFresh, type Moment, type Moments } from './moment.ts';
 
@@ -27,7 +27,7 @@ export function seatOf({ shown, all }: Moments, post: Post): Seat {
 
 /** That nobody names a holder: it stands on the unknowns about the post, else on what is said of it. */
 function vacancyOf(moment: Moment, post: Post, id: string | undefined): Ground['on'][0] {
-  const unknowns = moment.story.unknowns.filter(({ about }) => about.includes(post.id));
+  const unknowns = moment.source.unknowns.filter(({ about }) => about.includes(post.id));
   const said = [post, ...(id === undefined ? [] : [changeOf(moment, id)])];
   const cites = (unknowns.length > 0 ? unknowns : said).flatMap((entry) => entry.cites);
   return { standing: 'absent', cites, unstated: post.unstated };
@@ -62,11 +62,11 @@ function leftOf(moment: Moment, { id, left }: PostAt): Leaver | undefined {
   });
   const { leaves, unstated } = moment.words.structure;
   // The day of an event that announces a change is not the day of the change.
-  const date = change.date === undefined ? undefined : moment.wordDate(change.date);
+  const date = change.date === undefined ? undefined : (moment.source.dates[`change/${change.id}`] ?? change.date);
   const note = leaves(date, aside(moment, sign));
   return change.unstated === undefined ? { ...sign, note } : { ...sign, note, gap: unstated(change.unstated) };
 }
 
-function nameOf({ story }: Moment, id: string): string {
-  return story.names.find((name) => name.id === id)?.prefLabel ?? id;
+function nameOf({ source }: Moment, id: string): string {
+  return source.names[id] ?? id;
 }

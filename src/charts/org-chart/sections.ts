@@ -1,5 +1,5 @@
-import type { Unit } from '../../model/story.ts';
-import type { Coordination, Frame, Organization, Section } from './data.ts';
+import type { UnitEntry as Unit } from '../../model/schemas.ts';
+import type { Coordination, Frame, Organization, Section } from './parts.ts';
 import { frameOf, seatsFrame } from './frames.ts';
 import { aside, changeOf, isFresh, type Moment, type Moments } from './moment.ts';
 import { planOf, type Plan } from './plan.ts';

@@ -1,4 +1,4 @@
-import type { Sign } from './data.ts';
+import type { Sign } from './parts.ts';
 import type { Box, Point } from './hull.ts';
 import type { Line } from './type.ts';
 

@@ -1,9 +1,7 @@
-import type { Passage } from '../../model/passage.ts';
-import { sentenceId } from '../../model/passage.ts';
 import { softest, type Standing } from '../../model/standing.ts';
-import type { Story } from '../../model/story.ts';
-import { wordsOf } from '../../model/words/index.ts';
-import type { Sign } from './data.ts';
+import { chartWordsOf } from '../../model/words/chart.ts';
+import type { Sign } from './parts.ts';
+import type { OrgChartSource, PassageSource } from './source.ts';
 
 /** What a sign says and stands on, as content has it. */
 export interface Ground {
@@ -26,20 +24,19 @@ interface Cited {
 
 export type Signer = (ground: Ground) => Sign;
 
-/** Makes signs with the evidence of a story: speakers, standing in words, silent documents. */
-export function signer(story: Story): Signer {
-  const passages = passagesOf(story);
-  const names = new Map(story.names.map(({ id, prefLabel }) => [id, prefLabel]));
-  const words = wordsOf(story.meta.language);
+/** Makes signs with their evidence: speakers, standing in words, silent documents. */
+export function signer(source: OrgChartSource): Signer {
+  const { passages, names, documents: all } = source;
+  const words = chartWordsOf(source.language);
   return ({ claim, key = claim, label, text, isFresh = false, on }) => {
     const standing = softest(on.map((entry) => entry.standing));
     const cites = [...new Set(on.flatMap((entry) => entry.cites))];
-    const cited = cites.flatMap((id) => passages.get(id) ?? []);
+    const cited = cites.flatMap((id) => passages[id] ?? []);
     const speaker = standing === 'attributed' ? speakerOf(cited) : undefined;
-    const said = speaker === undefined ? undefined : names.get(speaker);
+    const said = speaker === undefined ? undefined : names[speaker];
     const inWords = said === undefined ? words.standing.words[standing] : words.standing.said(said);
     const documents = new Set(cited.map(({ document }) => document));
-    const silent = story.documents.map(({ id }) => id).filter((id) => !documents.has(id));
+    const silent = all.filter((id) => !documents.has(id));
     const unstated = on.flatMap((entry) => entry.unstated ?? []).join(' ');
     const evidence = { claim, cites, standing, words: inWords, ...(unstated ? { unstated } : {}), silent };
     const hedge = standing === 'stated' || hasWords(text ?? label, inWords) ? undefined : inWords;
@@ -57,15 +54,7 @@ function trimStop(text: string): string {
 }
 
 /** Who says it, where all attributed passages have one speaker. */
-function speakerOf(passages: readonly Passage[]): string | undefined {
+function speakerOf(passages: readonly PassageSource[]): string | undefined {
   const speakers = new Set(passages.filter((p) => p.standing === 'attributed').map((p) => p.speaker));
   return speakers.size === 1 ? [...speakers][0] : undefined;
-}
-
-/** Every key that can be cited: a passage, or a whole sentence. */
-function passagesOf(story: Story): ReadonlyMap<string, readonly Passage[]> {
-  const found = new Map<string, Passage[]>();
-  for (const passage of story.documents.flatMap(({ passages }) => passages))
-    for (const key of new Set([passage.id, sentenceId(passage)])) found.set(key, [...(found.get(key) ?? []), passage]);
-  return found;
 }

@@ -1,5 +1,5 @@
-import { wordsOf, type Words } from '../../model/words/index.ts';
-import type { Coordination, Frame, OrgChartData, Receiver, Row, Seat, Section, Sign } from './data.ts';
+import { chartWordsOf, type ChartWords as Words } from '../../model/words/chart.ts';
+import type { Coordination, Frame, OrgChartData, Receiver, Row, Seat, Section, Sign } from './parts.ts';
 
 /** One entry of the nested list: a name, what is said of it, and what belongs to it. */
 export interface TextItem {
@@ -34,7 +34,7 @@ export interface OrgChartText {
 
 /** The text twin of a picture, from the same data: every name and every line of it, and no other. */
 export function orgChartText(data: OrgChartData): OrgChartText {
-  const words = wordsOf(data.language);
+  const words = chartWordsOf(data.language);
   return {
     items: [...data.sections.flatMap((section) => sectionItems(section, words)), ...data.alliances.map(allianceItem)],
     lines: linesOf(data, words),

@@ -1,5 +1,5 @@
-import type { Unit } from '../../model/story.ts';
-import type { RowStatus, Sign } from './data.ts';
+import type { UnitEntry as Unit } from '../../model/schemas.ts';
+import type { RowStatus, Sign } from './parts.ts';
 import { aside, changeOf, isFresh, type Moment } from './moment.ts';
 
 /** A unit as a sign: it stands on its own passages and on those that say where it belongs. */

@@ -1,11 +1,10 @@
-import type { Standing } from '../standing.ts';
 import { changesInEnglish, openInEnglish } from './en-changes.ts';
 import { methodInEnglish } from './en-method.ts';
 import { orgChartInEnglish } from './en-org-chart.ts';
 import { pagesInEnglish } from './en-pages.ts';
+import { standingInEnglish } from './en-standing.ts';
 
-/** “one, two and three” */
-const list = (items: readonly string[]): string => new Intl.ListFormat('en', { type: 'conjunction' }).format(items);
+const { list } = standingInEnglish;
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
@@ -13,52 +12,13 @@ const count = (n: number, one: string, many: string): string => `${n} ${n === 1 
 const spelled = (n: number): string =>
   ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][n] ?? String(n);
 
-const standings: Record<Standing, string> = {
-  stated: 'stated',
-  attributed: 'attributed',
-  reported: 'reportedly',
-  analysis: 'analysis',
-  forecast: 'forecast',
-  rumour: 'rumour',
-  absent: 'not stated',
-  implied: 'implied',
-};
-
 /** The words of the interface in English. Another language is a file of the same shape. */
 export const en = {
   ...pagesInEnglish,
   ...orgChartInEnglish,
   method: methodInEnglish,
-  list,
+  ...standingInEnglish,
   spelled,
-
-  /** The name of each standing as the key of lines lists it, and what it means. */
-  standing: {
-    /** In a sentence or beside a mark: “reportedly”. */
-    words: standings,
-    /** “executives said”: `speaker` as the names have it. */
-    said: (speaker: string): string => `${speaker} said`,
-    names: {
-      stated: 'stated',
-      attributed: 'attributed',
-      reported: 'reported',
-      analysis: 'analysis',
-      forecast: 'forecast',
-      rumour: 'rumour',
-      absent: 'not stated',
-      implied: 'implied',
-    } satisfies Record<Standing, string>,
-    meanings: {
-      stated: 'the document says it itself',
-      attributed: 'someone said so, and the document says who',
-      reported: 'the document says “reportedly”',
-      analysis: 'the document’s own reading',
-      forecast: 'the document’s own look ahead',
-      rumour: 'the document calls it rumour',
-      absent: 'open corners: nobody says',
-      implied: 'our reading, of what is said elsewhere',
-    } satisfies Record<Standing, string>,
-  },
 
   site: {
     skip: 'Skip to the story',

@@ -1,0 +1,15 @@
+import { changesInEnglish } from './en-changes.ts';
+import { orgChartInEnglish } from './en-org-chart.ts';
+import { standingInEnglish } from './en-standing.ts';
+
+const en = { ...standingInEnglish, ...orgChartInEnglish, changes: changesInEnglish };
+
+/** The words that a chart itself says: the part of `Words` that goes to the browser. */
+export type ChartWords = typeof en;
+
+const LANGUAGES: Readonly<Record<string, ChartWords>> = { en };
+
+/** The words of a chart in a language (BCP 47), with the same fallbacks as `wordsOf`. */
+export function chartWordsOf(language: string): ChartWords {
+  return LANGUAGES[language] ?? LANGUAGES[language.split('-')[0] ?? ''] ?? en;
+}

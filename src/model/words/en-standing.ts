@@ -1,0 +1,48 @@
+import type { Standing } from '../standing.ts';
+
+/** “one, two and three” */
+const list = (items: readonly string[]): string => new Intl.ListFormat('en', { type: 'conjunction' }).format(items);
+
+const standings: Record<Standing, string> = {
+  stated: 'stated',
+  attributed: 'attributed',
+  reported: 'reportedly',
+  analysis: 'analysis',
+  forecast: 'forecast',
+  rumour: 'rumour',
+  absent: 'not stated',
+  implied: 'implied',
+};
+
+/** Lists, and the words of standings, in English. */
+export const standingInEnglish = {
+  list,
+
+  /** The name of each standing as the key of lines lists it, and what it means. */
+  standing: {
+    /** In a sentence or beside a mark: “reportedly”. */
+    words: standings,
+    /** “executives said”: `speaker` as the names have it. */
+    said: (speaker: string): string => `${speaker} said`,
+    names: {
+      stated: 'stated',
+      attributed: 'attributed',
+      reported: 'reported',
+      analysis: 'analysis',
+      forecast: 'forecast',
+      rumour: 'rumour',
+      absent: 'not stated',
+      implied: 'implied',
+    } satisfies Record<Standing, string>,
+    meanings: {
+      stated: 'the document says it itself',
+      attributed: 'someone said so, and the document says who',
+      reported: 'the document says “reportedly”',
+      analysis: 'the document’s own reading',
+      forecast: 'the document’s own look ahead',
+      rumour: 'the document calls it rumour',
+      absent: 'open corners: nobody says',
+      implied: 'our reading, of what is said elsewhere',
+    } satisfies Record<Standing, string>,
+  },
+};
