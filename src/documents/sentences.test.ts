@@ -11,6 +11,7 @@ describe('a paragraph is split where its sentences end, and only there', () => {
     'She left.| He stayed.',
     'She left!| Did he?| He did.',
     'It opened in 2019.| He became its head.',
+    'It opened in the 1990s.| Mara Quill was its head.',
     'It cost 3.5 million.| Then 4.| Then more.',
     'He joined the U.S. Navy in Apr. 1990.| The U.S. then waited.',
     'They sailed for the U.S.| The sea was calm.',

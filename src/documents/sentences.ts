@@ -91,6 +91,6 @@ function isAbbreviated(before: string, rest: string, lexicon: Lexicon): boolean 
   if (/^\p{N}/u.test(rest) && beforeFigure.test(before)) return true;
   const opener = new RegExp(`^(?:${anyOf(openers)})(?![\\p{L}\\p{N}.])`, 'iu');
   if (opener.test(rest)) return false;
-  const short = new RegExp(`(?<![\\p{L}.])(?:${anyOf(abbreviations)}|\\p{Lu}|(?:\\p{L}\\.)+\\p{L})$`, 'iu');
+  const short = new RegExp(`(?<![\\p{L}\\p{N}.])(?:${anyOf(abbreviations)}|\\p{Lu}|(?:\\p{L}\\.)+\\p{L})$`, 'iu');
   return short.test(before);
 }
