@@ -41,19 +41,28 @@ async function shipped() {
     const executablePath = await pack.default.executablePath();
     const packed = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..', 'bin');
     if (!existsSync(join(folder, 'al2023'))) await pack.inflate(join(packed, 'al2023.tar.br'));
-    return { executablePath };
+    return { executablePath, env: { FONTCONFIG_FILE: fontsOf(folder) } };
   } finally {
     if (TMPDIR === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = TMPDIR;
   }
 }
 
-// For a machine without libnss3 or without any font: the package brings both.
+// The package's own configuration looks for its fonts in folders of another machine. Without any font Chromium crashes
+// over text whose web font is still on its way, so the machine's fonts come first and the package's stand behind them.
+function fontsOf(folder) {
+  const file = join(folder, 'fonts.conf');
+  const system = '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>';
+  const own = `<dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'fontconfig')}</cachedir>`;
+  writeFileSync(file, `<?xml version="1.0"?>\n<fontconfig>${system}${own}</fontconfig>\n`);
+  return file;
+}
+
+// For a machine without libnss3: the package brings it.
 function withOwnLibraries(options) {
   if (!options) return undefined;
-  const folder = dirname(options.executablePath);
-  const env = { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'), FONTCONFIG_PATH: join(folder, 'fonts') };
-  return { ...options, env };
+  const libraries = join(dirname(options.executablePath), 'al2023', 'lib');
+  return { ...options, env: { ...options.env, LD_LIBRARY_PATH: libraries } };
 }
 
 function downloaded() {
@@ -71,6 +80,7 @@ async function versionOf(options) {
   try {
     const page = await browser.newPage();
     await page.setContent('<p>ok</p>');
+    await page.screenshot(); // a browser without fonts starts and falls over the first text that it paints
     return browser.version();
   } finally {
     await browser.close();
