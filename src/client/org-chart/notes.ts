@@ -1,0 +1,29 @@
+import type { MarkOptions } from '../../charts/org-chart/marks.ts';
+
+/** The passages that the page lists, each with the numeral by which it calls them; as the build has them. */
+export interface PageNotes extends MarkOptions {
+  /** The keys of the passages that some citations name, each once, in the order of their numerals. */
+  readonly keysOf: (cites: readonly string[]) => readonly string[];
+}
+
+/** Reads the notes from the page's list of passages. A citation of a whole sentence means all its statements. */
+export function notesOfPage(page: Document): PageNotes {
+  const numbers = new Map<string, number>();
+  for (const note of page.querySelectorAll('.all .nt[id^="n-"]'))
+    numbers.set(note.id.slice(2), Number(note.querySelector('b')?.textContent));
+  return { numbers, ...lookup(numbers) };
+}
+
+/** The same, from the numerals alone. */
+export function lookup(numbers: ReadonlyMap<string, number>): Omit<PageNotes, 'numbers'> {
+  const statements = new Map<string, string[]>();
+  for (const key of numbers.keys()) {
+    const sentence = key.replace(/[a-z]+$/, '');
+    statements.set(sentence, [...(statements.get(sentence) ?? []), key]);
+  }
+  const keysOf = (cites: readonly string[]): string[] => {
+    const keys = cites.flatMap((cite) => (numbers.has(cite) ? [cite] : (statements.get(cite) ?? [])));
+    return [...new Set(keys)].sort((a, b) => (numbers.get(a) ?? 0) - (numbers.get(b) ?? 0));
+  };
+  return { keysOf, hrefOf: ({ cites }) => `#n-${keysOf(cites)[0] ?? ''}` };
+}
