@@ -1,3 +1,5 @@
+import { orgChartLiveInEnglish } from './en-org-chart-live.ts';
+
 /** Small numbers as a newsroom writes them at the start of a line: words to ten, figures after. */
 const spelled = (n: number): string =>
   ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'][n] ?? String(n);
@@ -25,6 +27,19 @@ const verbs = {
   unknown: 'touched; how is not stated',
 } as const;
 
+/** What a filter by standing leaves out. */
+const softKinds = {
+  unit: ['unit', 'units'],
+  place: ['place of a unit', 'places of units'],
+  post: ['post', 'posts'],
+  alliance: ['alliance', 'alliances'],
+  relation: ['relation', 'relations'],
+  change: ['change', 'changes'],
+} as const;
+
+const counted = (n: number, [one, many]: readonly [string, string]): string =>
+  `${spelled(n).toLowerCase()} ${n === 1 ? one : many}`;
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** “reportedly moved”, “moved, executives said”, “moved”. */
@@ -35,6 +50,7 @@ const all = new Intl.ListFormat('en', { type: 'conjunction' });
 
 /** The words of the org chart itself, in English. `standing` is a standing in words, left out where it is “stated”. */
 export const orgChartInEnglish = {
+  live: orgChartLiveInEnglish,
   structure: {
     name: (state: string): string => `Org chart: ${state}`,
     corporateLevel: 'corporate level',
@@ -78,11 +94,59 @@ export const orgChartInEnglish = {
           ? `Every ${boxes} stands on a single sentence, ${sentences[0]}.`
           : `Every ${boxes} stands on one or more of ${sentences.length} sentences: ${all.format(sentences)}.`,
     },
+    /** A part of what was split, in its place. */
+    splitFrom: (unit: string, standing: string | undefined): string => hedged(`split from ${unit}`, standing),
+    /** Of what was moved into a unit that is no more. */
+    leftOpen: (verb: 'moved' | 'merged', standing: string | undefined): string =>
+      `${hedged(verbs[verb], standing)}; where it belongs then is not stated`,
+    renamedFrom: (label: string, standing: string | undefined): string =>
+      `${hedged(verbs.renamed, standing)}, before: ${label}`,
+    /** What a folded frame holds: “Holds four functions and one post”. */
+    holds: (units: readonly (readonly [number, keyof typeof kinds])[], posts: number): string =>
+      `Holds ${all.format([...units.map(([n, kind]) => counted(n, kinds[kind])), ...(posts > 0 ? [counted(posts, ['post', 'posts'])] : [])])}`,
+    /** Boxes that come out of a folded frame, as one: “Four units of Harbour”. */
+    outOf: (n: number, unit: string): string => `${spelled(n)} ${n === 1 ? 'part' : 'parts'} of ${unit}`,
     table: {
       between: 'Between',
       kind: 'Kind',
       standing: 'Who says so',
       alliance: 'alliance',
+    },
+  },
+
+  /** Moments that no author has named, and what a view leaves out. */
+  moment: {
+    before: 'Before every change',
+    after: 'After every change',
+    title: (moment: string): string => `The structure: ${moment}`,
+    subtitle: 'A frame holds what belongs to it. A pale box is an old place. Open corners: not stated.',
+    between: (from: string, to: string): string => `From “${from}” to “${to}”`,
+    left: {
+      undated: (n: number, list: string): string =>
+        `${n === 1 ? 'One change is' : `${spelled(n)} changes are`} left where they were, as no date places ${n === 1 ? 'it' : 'them'} with certainty by then: ${list}.`,
+      soft: (n: number, list: string): string =>
+        `${n === 1 ? 'One change is' : `${spelled(n)} changes are`} left out, as rumour or as our reading: ${list}.`,
+      later: (n: number, list: string): string =>
+        `${n === 1 ? 'One change comes' : `${spelled(n)} changes come`} later: ${list}.`,
+      /** Changes of the earlier moment that the later one does not name. */
+      notIn: (n: number, moment: string, list: string): string =>
+        `${n === 1 ? 'One change is' : `${spelled(n)} changes are`} not part of “${moment}”: ${list}.`,
+    },
+    /** The changes by name; `more` of them are not named. */
+    list: (sentences: readonly string[], more: number): string =>
+      [...sentences.map((sentence) => `“${sentence}”`), ...(more > 0 ? [`and ${more} more`] : [])].join('; '),
+    reading: (year: number): string => `Dates without a year are read in ${year}, by the editors.`,
+    onlyStanding: (limit: string, parts: readonly (readonly [number, keyof typeof softKinds])[]): string =>
+      parts.length === 0
+        ? `Nothing here is softer than “${limit}”.`
+        : `What is softer than “${limit}” is left out: ${all.format(parts.map(([n, kind]) => counted(n, softKinds[kind])))}.`,
+    onlyBranch: (unit: string, others: number): string =>
+      `Only ${unit} and its path are shown; ${counted(others, ['other unit is', 'other units are'])} not.`,
+    unread: {
+      moment: (text: string): string =>
+        `“${text}” is no moment of this chart: write before, after, the id of a state, or a day as 2026-03-14.`,
+      standing: (text: string): string => `“${text}” is no standing: write stated, attributed, reported, or another.`,
+      unit: (text: string): string => `“${text}” is no unit of this chart.`,
     },
   },
 };

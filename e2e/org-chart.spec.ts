@@ -1,0 +1,201 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { FOLDER } from './site.ts';
+
+const PAGE = 'org-chart/';
+
+function live(page: Page): Locator {
+  return page.locator('org-chart-live');
+}
+
+/** The picture of the live chart that fits the window. */
+function picture(page: Page): Locator {
+  return live(page).locator('svg.ch:not(.mini):visible');
+}
+
+function cards(page: Page): Locator {
+  return live(page).getByRole('navigation', { name: 'Moments of the chart' }).getByRole('link');
+}
+
+/** The marks of the picture as they are serialised, whatever the order of their attributes. */
+async function marksOf(page: Page): Promise<string[]> {
+  return picture(page).evaluate((svg) =>
+    [svg, ...svg.querySelectorAll('*')].map((element) => {
+      const attributes = [...element.attributes].map(({ name, value }) => `${name}="${value}"`).sort();
+      const words = [...element.childNodes].map((node) => (node instanceof Text ? node.data : ' '));
+      return `${element.parentElement?.tagName} > ${element.tagName} ${attributes.join(' ')} ${words.join('')}`;
+    }),
+  );
+}
+
+/** The id of the state that was built into the page. */
+async function builtState(page: Page): Promise<string> {
+  return (await live(page).getAttribute('data-at')) ?? '';
+}
+
+/** Waits until the chart shows a state. */
+async function expectState(page: Page, state: string): Promise<void> {
+  await expect(live(page).locator('.cards [aria-current]')).toHaveAttribute('data-at', state);
+}
+
+test.beforeEach(({ page }) => {
+  page.on('console', (message) => {
+    expect(message.type(), message.text()).not.toBe('error');
+  });
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+});
+
+for (const width of [1440, 800, 640, 320])
+  test(`enhancing at the built width changes nothing, in a window of ${width}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(PAGE);
+    const built = await marksOf(page);
+    const [words, changes] = [await live(page).locator('figcaption').innerHTML(), live(page).locator('[data-changes]')];
+    const said = await changes.innerText();
+    await page.goto(`${PAGE}?at=${await builtState(page)}`);
+    await expect(live(page).getByRole('status')).not.toBeEmpty();
+    expect(await marksOf(page)).toEqual(built);
+    expect(await live(page).locator('figcaption').innerHTML()).toBe(words);
+    expect(await changes.innerText()).toBe(said);
+  });
+
+test('a card sets the moment, the address keeps it, and back returns', async ({ page }) => {
+  await page.goto(PAGE);
+  const [first, built] = [(await cards(page).first().getAttribute('data-at')) ?? '', await marksOf(page)];
+  await cards(page).first().click();
+  await expectState(page, first);
+  await expect(page).toHaveURL(new RegExp(`\\?at=${first}$`));
+  await expect(live(page).getByRole('listitem')).toHaveCount(0);
+  expect(await marksOf(page)).not.toEqual(built);
+  await page.goBack();
+  await expectState(page, await builtState(page));
+  expect(await marksOf(page)).toEqual(built);
+});
+
+test('the slider goes through the moments by arrow keys and stays in step with the buttons', async ({ page }) => {
+  await page.goto(PAGE);
+  const slider = live(page).getByRole('slider', { name: 'Moment' });
+  await slider.focus();
+  await page.keyboard.press('Home');
+  await expect(live(page).getByRole('button', { name: 'Earlier' })).toBeDisabled();
+  const first = await slider.getAttribute('aria-valuetext');
+  await page.keyboard.press('ArrowRight');
+  await expect(slider).not.toHaveAttribute('aria-valuetext', first ?? '');
+  await expect(slider).toBeFocused();
+  await live(page).getByRole('button', { name: 'Earlier' }).press('Enter');
+  await expect(slider).toHaveAttribute('aria-valuetext', first ?? '');
+  await expect(live(page).getByRole('status')).toContainText(first ?? '');
+});
+
+test('a box that moves stays the same box, keeps the focus and says who says so', async ({ page }) => {
+  await page.goto(PAGE);
+  const moved = picture(page).locator('g.mv:has(.moved) > a').first();
+  await moved.focus();
+  const key = await moved.getAttribute('data-key');
+  const box = await moved.elementHandle();
+  await page.evaluate(
+    (at) => {
+      history.pushState(null, '', `?at=${at}`);
+      dispatchEvent(new PopStateEvent('popstate'));
+    },
+    (await cards(page).first().getAttribute('data-at')) ?? '',
+  );
+  await expectState(page, (await cards(page).first().getAttribute('data-at')) ?? '');
+  const same = picture(page).locator(`[data-key="${key}"]`);
+  expect(await same.evaluate((now, then) => now === then, box)).toBe(true);
+  await expect(same).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Who says so?' })).toBeVisible();
+});
+
+test('a moment changes with movement, and without where less motion is asked for', async ({ page }) => {
+  const moving = (): Promise<number> => page.evaluate(() => document.getAnimations().length);
+  for (const [reducedMotion, isMoving] of [
+    ['no-preference', true],
+    ['reduce', false],
+  ] as const) {
+    await page.emulateMedia({ reducedMotion });
+    await page.goto(PAGE);
+    await page.goto(`${PAGE}?at=${await stateOf(page, 0)}`);
+    await expect(live(page).getByRole('status')).not.toBeEmpty();
+    await page.waitForFunction(() => document.getAnimations().length === 0);
+    await cards(page).nth(1).click();
+    await expectState(page, await stateOf(page, 1));
+    expect((await moving()) > 0).toBe(isMoving);
+  }
+});
+
+test('copy link says so, by keyboard, and the link brings the same picture', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(PAGE);
+  await cards(page).last().click();
+  await expectState(page, await stateOf(page, -1));
+  await live(page).getByRole('button', { name: 'Copy link' }).press('Enter');
+  await expect(live(page).getByRole('status')).toContainText('copied');
+  const marks = await marksOf(page);
+  await page.goto(await page.evaluate(() => navigator.clipboard.readText()));
+  await expectState(page, await stateOf(page, -1));
+  expect(await marksOf(page)).toEqual(marks);
+});
+
+/** The state of a card, counted from either end. */
+async function stateOf(page: Page, index: number): Promise<string> {
+  return (await cards(page).nth(index).getAttribute('data-at')) ?? '';
+}
+
+test.describe('with touch on a phone', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 320, height: 740 } });
+
+  test('a tap sets the moment, and nothing is wider than the screen', async ({ page }) => {
+    await page.goto(PAGE);
+    await live(page).getByRole('button', { name: 'Later' }).tap();
+    await expect(live(page).getByRole('status')).not.toBeEmpty();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await sizes(page)).toEqual([]);
+  });
+});
+
+/** The words of the live chart that are smaller than 12 px. */
+function sizes(page: Page): Promise<string[]> {
+  return live(page).evaluate((host) =>
+    [...host.querySelectorAll('*')]
+      .filter(
+        (element) =>
+          element.checkVisibility() && [...element.childNodes].some((node) => node instanceof Text && node.data.trim()),
+      )
+      .filter((element) => Number.parseFloat(getComputedStyle(element).fontSize) < 12)
+      .map((element) => element.textContent),
+  );
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the chart is a picture, its cards lead to the states below, and no dead control is shown', async ({ page }) => {
+    await page.goto(PAGE);
+    await expect(picture(page)).toBeVisible();
+    await expect(live(page).getByRole('button')).toHaveCount(0);
+    await expect(live(page).getByRole('slider')).toHaveCount(0);
+    const state = await stateOf(page, -1);
+    await cards(page).last().click();
+    await expect(page).toHaveURL(new RegExp(`#${state}$`));
+    await expect(page.locator(`[id="${state}"]`)).toBeInViewport();
+  });
+});
+
+test('what the chart loads is small, and nothing in it reads dates, YAML or schemas', () => {
+  const folder = join(FOLDER, 'assets');
+  const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  const texts = scripts.map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+  for (const { name, text } of texts) expect(text, name).not.toMatch(/edtf|zod|yaml/i);
+  const kilobytes = (wanted: RegExp): number =>
+    texts
+      .filter(({ name }) => wanted.test(name))
+      .reduce((sum, { text }) => sum + brotliCompressSync(text).length / 1024, 0);
+  expect(kilobytes(/^OrgChartLive/)).toBeLessThan(17);
+  expect(kilobytes(/^OrgChartLive|^chart/)).toBeLessThan(30);
+});
