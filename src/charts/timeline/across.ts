@@ -1,9 +1,9 @@
 import { wordsOf, type Words } from '../../model/words/index.ts';
 import { at, paragraph, type Line } from './blocks.ts';
-import type { TimelineData } from './data.ts';
+import type { TimelineData } from './values.ts';
 import { headedColumns, headingAbove, PAD, type Headed, type PlacedHeading } from './headed-columns.ts';
 import type { Item } from './lanes.ts';
-import type { Layout, PlacedEvent, Segment } from './layout.ts';
+import type { Layout, PlacedEvent, Segment } from './geometry.ts';
 import { LANE_GAP, NAME, placeLanes } from './place-lanes.ts';
 import { breaksOf } from './scale.ts';
 import { shelvesAcross } from './shelves.ts';

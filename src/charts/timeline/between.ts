@@ -1,6 +1,6 @@
 import type { Words } from '../../model/words/index.ts';
 import { isClosed } from './columns.ts';
-import type { Between, EventData } from './data.ts';
+import type { Between, EventData } from './values.ts';
 
 /**
  * The undated events that lie between dated ones, in groups with the same nearest known neighbours, and those that

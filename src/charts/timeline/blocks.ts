@@ -1,4 +1,4 @@
-import type { EventData } from './data.ts';
+import type { EventData } from './values.ts';
 import { FONTS, textWidth, wrap } from '../svg/text.ts';
 
 export type Face = keyof typeof FONTS;

@@ -1,5 +1,5 @@
 import { pairs } from 'd3';
-import type { EventData, When } from './data.ts';
+import type { EventData, When } from './values.ts';
 
 /**
  * A stretch of time with the events that are drawn in it. `room`: one day with several events, `one`: a single date,

@@ -1,9 +1,9 @@
 import { wordsOf } from '../../model/words/index.ts';
 import { at, wordsOfEvent, type Block, type Setting } from './blocks.ts';
 import { columnsOf, isBroken, isClosed, isOrderOpen, type Column } from './columns.ts';
-import type { EventData, TimelineData } from './data.ts';
+import type { EventData, TimelineData } from './values.ts';
 import { headingBlock, headingOf, underHeading } from './headings.ts';
-import type { Layout, Shape } from './layout.ts';
+import type { Layout, Shape } from './geometry.ts';
 import { GAP, RAIL, TEXT, write, type Page } from './page.ts';
 import { betweenShelf, looseShelf } from './shelves-down.ts';
 

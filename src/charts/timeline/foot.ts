@@ -1,5 +1,5 @@
 import type { Words } from '../../model/words/index.ts';
-import type { EventData } from './data.ts';
+import type { EventData } from './values.ts';
 
 /** More labels than these make no sentence. */
 const MOST = 3;

@@ -2,7 +2,7 @@ import { sum } from 'd3';
 import type { Words } from '../../model/words/index.ts';
 import { at, needs, tailOf, type Line } from './blocks.ts';
 import { columnsOf, fewer, type Column } from './columns.ts';
-import type { TimelineData } from './data.ts';
+import type { TimelineData } from './values.ts';
 import { headingBlock, headingOf, type Heading } from './headings.ts';
 import { placeColumns, type Placed, type Room } from './scale.ts';
 import type { Stack } from './stack.ts';

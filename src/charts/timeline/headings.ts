@@ -1,7 +1,7 @@
 import type { Words } from '../../model/words/index.ts';
 import { paragraph, pile, type Block } from './blocks.ts';
 import { isClosed, type Column } from './columns.ts';
-import type { EventData } from './data.ts';
+import type { EventData } from './values.ts';
 
 /** What stands over a column: a date as large as a headline, and what is not known about it. */
 export interface Heading {

@@ -1,7 +1,7 @@
 import type { Headed } from './headed-columns.ts';
 import type { Block } from './blocks.ts';
-import type { EventData } from './data.ts';
-import type { Shape } from './layout.ts';
+import type { EventData } from './values.ts';
+import type { Shape } from './geometry.ts';
 import type { Stack } from './stack.ts';
 
 /** An event whose shape is known, before it has a row. */

@@ -5,7 +5,8 @@ import { tailOf, type Line } from './blocks.ts';
 import { isClosed } from './columns.ts';
 import { timelineData } from './data.ts';
 import { FORMS, inventedStory, PIER, type InventedEvent } from './invented-story.ts';
-import { layout, type Layout } from './layout.ts';
+import type { Layout } from './geometry.ts';
+import { layout } from './layout.ts';
 
 const laidOut = (events: readonly InventedEvent[], width: number): Layout =>
   layout(timelineData(inventedStory(events)), width);

@@ -1,6 +1,6 @@
 import type { Words } from '../../model/words/index.ts';
 import { at, paragraph, type Line } from './blocks.ts';
-import type { Box, PlacedEvent, Shelf } from './layout.ts';
+import type { Box, PlacedEvent, Shelf } from './geometry.ts';
 
 /** The rail, and where the words begin. */
 export const RAIL = 12;

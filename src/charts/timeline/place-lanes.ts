@@ -1,7 +1,7 @@
 import type { Words } from '../../model/words/index.ts';
 import { at, paragraph, wordsOfEvent, type Line } from './blocks.ts';
 import { isOrderOpen } from './columns.ts';
-import type { TimelineData } from './data.ts';
+import type { TimelineData } from './values.ts';
 import { PAD, type Headed } from './headed-columns.ts';
 import { underHeading } from './headings.ts';
 import { inRows, onAxis, type Draft, type Item } from './lanes.ts';

@@ -1,6 +1,6 @@
 import type { Mark } from '../mark.ts';
-import type { EventData } from './data.ts';
-import type { Shape } from './layout.ts';
+import type { EventData } from './values.ts';
+import type { Shape } from './geometry.ts';
 import { dot } from './standing-line.ts';
 
 /** Half the thickness of a bar on the axis. */

@@ -1,6 +1,6 @@
 import type { Column } from './columns.ts';
-import type { EventData, When } from './data.ts';
-import type { Shape } from './layout.ts';
+import type { EventData, When } from './values.ts';
+import type { Shape } from './geometry.ts';
 import type { Scale } from './scale.ts';
 
 /** Where a column runs along the axis, and where each moment lies on it. */

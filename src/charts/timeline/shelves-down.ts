@@ -1,7 +1,7 @@
 import { at, paragraph, wordsOfEvent } from './blocks.ts';
-import type { Between, EventData, TimelineData } from './data.ts';
+import type { Between, EventData, TimelineData } from './values.ts';
 import { withoutClauses } from './headings.ts';
-import type { ShelvedEvent } from './layout.ts';
+import type { ShelvedEvent } from './geometry.ts';
 import { GAP, TEXT, type Page } from './page.ts';
 import { PLAIN } from './shelves.ts';
 

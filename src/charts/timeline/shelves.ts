@@ -1,9 +1,9 @@
 import type { Words } from '../../model/words/index.ts';
 import type { Headed } from './headed-columns.ts';
 import { at, paragraph, wordsOfEvent, type Block } from './blocks.ts';
-import type { Between, EventData, TimelineData } from './data.ts';
+import type { Between, EventData, TimelineData } from './values.ts';
 import { withoutClauses } from './headings.ts';
-import type { Segment, Shelf, ShelvedEvent } from './layout.ts';
+import type { Segment, Shelf, ShelvedEvent } from './geometry.ts';
 
 /** The undated events of one shelf. */
 interface Group {

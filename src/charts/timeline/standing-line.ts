@@ -1,5 +1,5 @@
 import type { Mark } from '../mark.ts';
-import type { Segment } from './layout.ts';
+import type { Segment } from './geometry.ts';
 
 /** The line that says who is speaking, from left to right: solid, long dash, short dash, dots, a wave. */
 export function standingLine(standing: string, { x1, y1: y, x2 }: Segment): Mark[] {

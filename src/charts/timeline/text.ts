@@ -1,5 +1,5 @@
 import { wordsOf } from '../../model/words/index.ts';
-import type { EventData, TimelineData } from './data.ts';
+import type { EventData, TimelineData } from './values.ts';
 
 /** One event as an entry of the list that a reader without the picture gets. */
 export interface TimelineEntry {

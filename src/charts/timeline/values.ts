@@ -1,0 +1,67 @@
+import type { Evidence } from '../mark.ts';
+
+/** When something happened, as numbers: days since 1970-01-01, `max` exclusive; null where that side is open. */
+export interface When {
+  readonly edtf: string;
+  /** The whole date in words: “4 March, year not stated”. */
+  readonly words: string;
+  /** The part of the words that stands as a heading, and the rest: “4 March” and “year not stated”. */
+  readonly head: string;
+  readonly note?: string;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly isApproximate: boolean;
+  readonly isUncertain: boolean;
+  readonly isUnspecified: boolean;
+  /** Placed in the editors' reading year. */
+  readonly isResolved: boolean;
+  /** The part of the day that the words name, from 0 to 1: the early hours are [0, 0.25]. */
+  readonly part?: readonly [number, number];
+  /** For `<time datetime>`, where HTML has a form for it. */
+  readonly datetime?: string;
+}
+
+export interface EventData {
+  readonly id: string;
+  readonly label: string;
+  readonly text?: string;
+  /** What the documents say of the time beyond the date. */
+  readonly when?: string;
+  readonly date?: When;
+  /** The dated event that it coincides with, where nothing is said of its start and end. */
+  readonly during?: string;
+  readonly evidence: Evidence;
+  /** The standing in words, where it is not “stated”. */
+  readonly said?: string;
+  /** Into TimelineData.lanes. */
+  readonly lane: number;
+  /** It changes the structure: the one thing that the accent means. */
+  readonly isChange: boolean;
+  /** The ids of names. */
+  readonly names: readonly string[];
+  /** The ids of events known to come before it and after it. */
+  readonly after: readonly string[];
+  readonly before: readonly string[];
+}
+
+/** Undated events known to come after one dated event, before another, or both. */
+export interface Between {
+  readonly after?: string;
+  readonly before?: string;
+  /** “after 2019, before 4 March; no date” */
+  readonly title: string;
+  readonly events: readonly EventData[];
+}
+
+export interface TimelineData {
+  readonly language: string;
+  /** In the author's order; an event without a lane is in a last one without a label. */
+  readonly lanes: readonly { readonly id: string; readonly label: string }[];
+  /** In order: by their bounds, then by the stated relations. With a date, or with one that they coincide with. */
+  readonly dated: readonly EventData[];
+  readonly between: readonly Between[];
+  /** Without a date and without a place in the order. */
+  readonly loose: readonly EventData[];
+  /** Which events are in which documents: a sentence. */
+  readonly foot: string;
+}
