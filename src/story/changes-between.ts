@@ -35,8 +35,9 @@ export type ChangeBetween =
 export function changesBetween(before: StructureAt, after: StructureAt): readonly ChangeBetween[] {
   const made = [...comings(before, after), ...moves(before, after), ...renamings(before, after)];
   const found = [...made, ...postings(before, after), ...additions(before, after)];
-  const order = [...after.changes, ...before.changes].map(({ id }) => id);
-  return found.toSorted((a, b) => order.indexOf(a.change) - order.indexOf(b.change));
+  const ids = new Set([...after.changes, ...before.changes].map(({ id }) => id));
+  const order = new Map([...ids].map((id, index) => [id, index]));
+  return found.toSorted((a, b) => (order.get(a.change) ?? 0) - (order.get(b.change) ?? 0));
 }
 
 /** The change that made each difference, with the units that it concerns; differences of one change and key together. */
@@ -123,23 +124,50 @@ function renamings(before: StructureAt, after: StructureAt): ChangeBetween[] {
 
 function postings(before: StructureAt, after: StructureAt): ChangeBetween[] {
   const was = byId(before.posts);
+  const steps = stepsOf(before, after);
   return after.posts.flatMap((now): ChangeBetween[] => {
     const then = was.get(now.id);
     if (!then || then.holder?.id === now.holder?.id) return [];
-    return [...leaving(then, now), ...taking(then, now)];
+    return [...leaving(then, now, steps), ...taking(now, steps)];
   });
 }
 
-function leaving(then: PostAt, now: PostAt): ChangeBetween[] {
-  const change = now.left?.change ?? then.holder?.change;
-  if (!then.holder || change === undefined) return [];
-  return [{ kind: 'vacated', change, post: now.id, name: then.holder.id }];
+/** The changes that only the later moment has, and those that only the earlier one has; the last first. */
+interface Steps {
+  readonly made: readonly Change[];
+  readonly undone: readonly Change[];
 }
 
-function taking(then: PostAt, now: PostAt): ChangeBetween[] {
-  const change = now.holder?.change ?? then.left?.change;
-  if (!now.holder || change === undefined) return [];
-  return [{ kind: 'filled', change, post: now.id, name: now.holder.id }];
+function stepsOf(before: StructureAt, after: StructureAt): Steps {
+  const [had, has] = [before, after].map(({ changes }) => new Set(changes.map(({ id }) => id)));
+  return {
+    made: after.changes.filter(({ id }) => !had?.has(id)).toReversed(),
+    undone: before.changes.filter(({ id }) => !has?.has(id)).toReversed(),
+  };
+}
+
+function seating(verb: 'vacated' | 'filled', post: string, name?: string): (change: Change) => boolean {
+  return (change) => change.verb === verb && change.post === post && (name === undefined || change.by === name);
+}
+
+/** By leaving, by someone else's coming, or, backwards, by never having come. */
+function leaving({ holder }: PostAt, { id }: PostAt, { made, undone }: Steps): ChangeBetween[] {
+  if (!holder) return [];
+  const by =
+    made.find(seating('vacated', id, holder.id)) ??
+    made.find(seating('filled', id)) ??
+    undone.find(seating('filled', id, holder.id));
+  return by ? [{ kind: 'vacated', change: by.id, post: id, name: holder.id }] : [];
+}
+
+/** By coming, or, backwards, by never having left or never having been followed. */
+function taking({ id, holder }: PostAt, { made, undone }: Steps): ChangeBetween[] {
+  if (!holder) return [];
+  const by =
+    made.find(seating('filled', id, holder.id)) ??
+    undone.find(seating('vacated', id, holder.id)) ??
+    undone.find(seating('filled', id));
+  return by ? [{ kind: 'filled', change: by.id, post: id, name: holder.id }] : [];
 }
 
 function additions(before: StructureAt, after: StructureAt): ChangeBetween[] {

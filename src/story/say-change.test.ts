@@ -1,10 +1,26 @@
 import { expect, test } from 'vitest';
-import { wordsOf } from '../model/words/index.ts';
+import { chartWordsOf } from '../model/words/chart.ts';
 import type { ChangeBetween } from './structure.ts';
-import { sayChange } from './say-change.ts';
-import { soundHarbour } from './test-story.ts';
+import { sayChange, type Naming } from './say-change.ts';
 
-const story = soundHarbour();
+const LABELS: Readonly<Record<string, string>> = {
+  'tides-unit': 'Tides Team',
+  'charts-unit': 'Chart Room',
+  'survey-unit': 'Survey Office',
+  'trust-unit': 'Harbour Trust',
+  head: 'Head of the Survey Office',
+  watch: 'Head of the Watch',
+  'ada-berg': 'Ada Berg',
+};
+const label = (id: string): string => LABELS[id] ?? id;
+const naming: Naming = {
+  unit: label,
+  former: (id) => (id === 'survey-unit' ? 'Survey Office' : label(id)),
+  post: label,
+  name: label,
+  change: () => 'The Tides Team moves to the Chart Room.',
+  isHeld: (post) => post === 'watch',
+};
 const change = 'tides-move';
 
 test.each<[ChangeBetween, string]>([
@@ -20,7 +36,7 @@ test.each<[ChangeBetween, string]>([
   [{ kind: 'moved', change, units: ['tides-unit'], to: 'charts-unit' }, 'Tides Team moves to Chart Room (reportedly).'],
   [
     { kind: 'moved', change, units: ['tides-unit'], from: 'survey-unit' },
-    'Tides Team leaves Survey Office; where to is not stated (reportedly).',
+    'Tides Team leaves Survey Office; where it belongs then is not stated (reportedly).',
   ],
   [
     { kind: 'merged', change, units: ['tides-unit'], to: 'charts-unit' },
@@ -36,8 +52,9 @@ test.each<[ChangeBetween, string]>([
   ],
   [
     { kind: 'vacated', change: 'berg-steps-down', post: 'head', name: 'ada-berg' },
-    'Ada Berg leaves: Head of the Survey Office; who holds it then is not stated.',
+    'Ada Berg leaves: Head of the Survey Office; who holds it then is not stated (reportedly).',
   ],
+  [{ kind: 'vacated', change, post: 'watch', name: 'ada-berg' }, 'Ada Berg leaves: Head of the Watch (reportedly).'],
   [
     { kind: 'filled', change, post: 'head', name: 'ada-berg' },
     'Ada Berg takes over: Head of the Survey Office (reportedly).',
@@ -49,5 +66,19 @@ test.each<[ChangeBetween, string]>([
   [{ kind: 'joined', change, unit: 'tides-unit', name: 'ada-berg' }, 'Ada Berg joins Tides Team (reportedly).'],
   [{ kind: 'unknown', change, units: [] }, 'The Tides Team moves to the Chart Room (reportedly).'],
 ])('sayChange says a change of kind $kind and how firmly it is known', (between, sentence) => {
-  expect(sayChange(between, story, wordsOf('en'))).toBe(sentence);
+  expect(sayChange(between, naming, chartWordsOf('en'), 'reportedly')).toBe(sentence);
+});
+
+test.each([
+  ['stated, has no words of standing', undefined, 'Ada Berg joins Tides Team.'],
+  ['softer, has them after it', 'managers said', 'Ada Berg joins Tides Team (managers said).'],
+])('a difference that is %s', (_, standing, sentence) => {
+  const joined = { kind: 'joined', change, unit: 'tides-unit', name: 'ada-berg' } as const;
+  expect(sayChange(joined, naming, chartWordsOf('en'), standing)).toBe(sentence);
+});
+
+test('sayChange does not say twice how firmly a change is known', () => {
+  const named = { ...naming, change: () => 'The Tides Team reportedly moves.' };
+  const unknown = { kind: 'unknown', change, units: [] } as const;
+  expect(sayChange(unknown, named, chartWordsOf('en'), 'reportedly')).toBe('The Tides Team reportedly moves.');
 });

@@ -75,7 +75,9 @@ interface Moment {
   readonly posts: Map<string, PostAt>;
 }
 
+export { arrivals } from './arrivals.ts';
 export { changesBetween, type ChangeBetween } from './changes-between.ts';
+export { sayChange, type Naming } from './say-change.ts';
 
 /**
  * The structure once some of its changes have happened. Changes apply in the order of the data, whatever the order of

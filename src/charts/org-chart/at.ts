@@ -1,5 +1,6 @@
 import { alliancesOf, relationsOf } from './bonds.ts';
-import { footOf, sentencesOf } from './foot.ts';
+import { differencesOf } from './differences.ts';
+import { footOf, leftOutOf, sentencesOf } from './foot.ts';
 import { momentsOf } from './moment.ts';
 import type { OrgChartData } from './parts.ts';
 import { sectionsOf } from './sections.ts';
@@ -11,7 +12,7 @@ import type { View } from './view.ts';
  * moment that is looked at have put things. Throws `unknown state: …`.
  */
 export function orgChartAt(source: OrgChartSource, view: View): OrgChartData {
-  const moments = momentsOf(source, view.at);
+  const moments = momentsOf(source, view);
   const { state, words, now, structure } = moments.shown;
   const hasReporting = structure.relations.some(({ kind }) => kind === 'second');
   const { id, label, title, subtitle } = state;
@@ -19,11 +20,13 @@ export function orgChartAt(source: OrgChartSource, view: View): OrgChartData {
     language: source.language,
     state: { id, label, title, subtitle },
     label: words.structure.name(label),
-    sections: sectionsOf(moments),
+    sections: sectionsOf(moments, view.folded),
     alliances: alliancesOf(moments.shown),
     relations: relationsOf(moments.shown),
     ...(hasReporting || now.units.length === 0 ? {} : { remark: words.structure.noReporting(source.documents.length) }),
-    foot: footOf(moments.shown),
+    foot: footOf(moments, view),
     changes: sentencesOf(moments.shown),
+    differences: differencesOf(moments.shown),
+    leftOut: leftOutOf(moments),
   };
 }

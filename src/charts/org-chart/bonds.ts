@@ -4,11 +4,12 @@ import { described, unitSign } from './units.ts';
 
 /** The alliances of a moment, each with its members as boxes: the same in every state unless a change touches them. */
 export function alliancesOf(moment: Moment): Alliance[] {
-  const { now, words, structure } = moment;
+  const { now, words, lookup } = moment;
   return now.alliances.map((alliance) => {
     const { id, label, text, members, date } = alliance;
     const sign = moment.sign({ claim: `alliance/${id}`, label, text: described(label, text), on: [alliance] });
-    const units = structure.units.filter((unit) => members.includes(unit.id));
+    const order = (unit: string): number => lookup.unitOrder.get(unit) ?? 0;
+    const units = members.toSorted((a, b) => order(a) - order(b)).flatMap((member) => lookup.units.get(member) ?? []);
     const dated = date === undefined ? words.structure.noDate : (moment.source.dates[`alliance/${id}`] ?? date);
     const when = text ?? dated;
     const said = aside(moment, sign);

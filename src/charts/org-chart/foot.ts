@@ -1,11 +1,76 @@
 import { parsePassageId, sentenceId } from '../../model/passage.ts';
-import { changesBetween } from '../../story/structure.ts';
 import type { Cited, Sign } from './parts.ts';
-import { changeOf, isFresh, type Moment } from './moment.ts';
+import type { ChangeEntry as Change } from '../../model/schemas.ts';
+import { isTooSoft } from './instant.ts';
+import { lookupOf } from './lookup.ts';
+import { changeOf, isFresh, type Moment, type Moments, type Shown } from './moment.ts';
+import type { View } from './view.ts';
 
-/** The sentences under the chart: first the computed one, on how many sentences of the documents the picture stands. */
-export function footOf(moment: Moment): Cited[] {
-  return [...computed(moment), ...moment.state.foot.map(({ text, cites }) => ({ text, cites }))];
+/**
+ * The sentences under the chart: first the computed one, on how many sentences of the documents the picture stands; then
+ * what the view leaves out; then an author's, which are written for a whole state.
+ */
+export function footOf(moments: Moments, { standing, branch, from }: View): Cited[] {
+  const { shown, soft, others } = moments;
+  const { moment, standing: words } = shown.words;
+  const limits = [
+    ...(standing === undefined ? [] : [moment.onlyStanding(words.names[standing], soft)]),
+    ...(others === 0 || branch === undefined ? [] : [moment.onlyBranch(labelOf(shown, branch), others)]),
+  ];
+  const isWhole = standing === undefined && branch === undefined && from === undefined;
+  return [
+    ...computed(shown),
+    ...absences(moments),
+    ...limits.map((text) => ({ text, cites: [] })),
+    ...(isWhole ? shown.state.foot.map(({ text, cites }) => ({ text, cites })) : []),
+  ];
+}
+
+function labelOf({ units, was }: Moment, id: string): string {
+  return (units.get(id) ?? was.get(id))?.label ?? id;
+}
+
+/** How many changes are named; the others are counted. */
+const NAMED = 12;
+
+/** The changes that the moment leaves out, counted and named, and the year that dates are read in. */
+function absences({ shown, at, from }: Moments): Cited[] {
+  const { left, reading } = shown.words.moment;
+  const undrawn = from ? [...from.applied].filter((id) => !at.applied.has(id)) : [];
+  const listed = undrawn.flatMap((id) => changesOf(shown).get(id) ?? []);
+  const soft = at.leftOut.filter((change) => isTooSoft(change));
+  const undated = at.leftOut.filter((change) => !isTooSoft(change));
+  const year = shown.source.readingYear;
+  const isRead = at.day !== undefined && [...at.applied].some((id) => shown.source.bounds[id]?.isResolved);
+  return [
+    ...named(shown, undated, left.undated),
+    ...named(shown, soft, left.soft),
+    ...named(shown, at.later, left.later),
+    ...named(shown, listed, (n, list) => left.notIn(n, at.state.label, list)),
+    ...(isRead && year !== undefined ? [{ text: reading(year), cites: [] }] : []),
+  ];
+}
+
+function named(shown: Moment, changes: readonly Change[], say: (n: number, list: string) => string): Cited[] {
+  if (changes.length === 0) return [];
+  const signs = changes.slice(0, NAMED).map((change) => signOfChange(shown, change));
+  const sentences = signs.map(({ sentence }) => sentence.replace(/[.。]$/u, ''));
+  const text = say(changes.length, shown.words.moment.list(sentences, changes.length - signs.length));
+  return [{ text, cites: [...new Set(signs.flatMap(({ evidence }) => evidence.cites))] }];
+}
+
+/** The changes that a moment does not apply, each as its sentence. */
+export function leftOutOf({ shown, at }: Moments): Sign[] {
+  return at.leftOut.map((change) => signOfChange(shown, change));
+}
+
+function signOfChange(shown: Moment, change: Change): Sign {
+  return shown.sign({ claim: `change/${change.id}`, label: change.label, on: [change] });
+}
+
+/** All changes, also those that a filter has taken out of what is drawn. */
+function changesOf({ source }: Moment): ReadonlyMap<string, Change> {
+  return lookupOf(source.structure).changes;
 }
 
 function computed(moment: Moment): Cited[] {
@@ -37,8 +102,8 @@ function toSentence(cite: string): string {
 }
 
 /** The changes that make this state differ from the one before every change, each as its sentence. */
-export function sentencesOf(moment: Moment): Sign[] {
-  const ids = new Set(changesBetween(moment.before, moment.now).map(({ change }) => change));
+export function sentencesOf(moment: Shown): Sign[] {
+  const ids = new Set(moment.between.map(({ change }) => change));
   return moment.now.changes
     .filter(({ id }) => ids.has(id))
     .map(({ id }) => {

@@ -1,24 +1,43 @@
-import type { PostEntry as Post, UnitEntry as Unit } from '../../model/schemas.ts';
+import type { UnitEntry as Unit } from '../../model/schemas.ts';
 import type { Frame, Group, Row, Seat, Sign, Words } from './parts.ts';
 import { aside, changeOf, isFresh, type Moment, type Moments } from './moment.ts';
 import type { Plan } from './plan.ts';
 import { seatOf } from './seats.ts';
-import { inPlace, unitSign } from './units.ts';
+import { inPlace, statusOf, unitSign, wordsInPlace } from './units.ts';
 
-/** A unit with its posts, rows and inner frames, where it stands before every change. */
+/** A unit with its posts, rows and inner frames, where it stands at first; folded, only what it is and how much it holds. */
 export function frameOf(moments: Moments, plan: Plan, unit: Unit): Frame {
   const { shown } = moments;
   const children = plan.childrenOf(unit.id);
+  const isFull = children.length > 0 || shown.lookup.postsIn.has(unit.id);
+  const isFolded = isFull && plan.folded.has(unit.id);
+  const fold = isFull ? { fold: { id: unit.id, isFolded } } : {};
+  const base = inPlace(shown, plan, unit);
+  if (isFolded) {
+    const said = [holding(moments, plan, unit)];
+    return { ...base, ...fold, said, seats: [], notes: [], groups: [], frames: [] };
+  }
   const rows = children.filter(({ id }) => plan.roles.get(id) === 'row');
   const frames = children.filter(({ id }) => plan.roles.get(id) === 'frame');
   return {
-    ...inPlace(shown, unit),
+    ...base,
+    ...fold,
     said: unit.said.map(({ document, text }) => shown.words.structure.said(document, text)),
     seats: seatsOf(moments, unit),
     notes: notesOf(moments, unit),
     groups: [...groupsOf(moments, plan, rows), ...joinedGroup(moments, unit)],
     frames: frames.map((child) => frameOf(moments, plan, child)),
   };
+}
+
+/** How many units of each kind are in a frame, and how many posts, at either moment. */
+function holding({ shown }: Moments, plan: Plan, unit: Unit): string {
+  const inside = [unit];
+  for (const { id } of inside) inside.push(...plan.childrenOf(id));
+  const units = inside.slice(1).filter(({ id }) => shown.was.has(id) || shown.units.has(id));
+  const posts = inside.reduce((sum, { id }) => sum + (shown.lookup.postsIn.get(id)?.length ?? 0), 0);
+  const kinds = [...Map.groupBy(units, ({ kind }) => kind)].map(([kind, some]) => [some.length, kind] as const);
+  return shown.words.structure.holds(kinds, posts);
 }
 
 /** The posts of an organization itself, in a frame of their own; none where it has no post. */
@@ -31,40 +50,41 @@ export function seatsFrame(moments: Moments, organization: Unit): Frame | undefi
 }
 
 function seatsOf(moments: Moments, unit: Unit): Seat[] {
-  const posts = moments.shown.structure.posts.filter(({ postIn }) => postIn === unit.id);
-  return posts.map((post: Post) => seatOf(moments, post));
+  const posts = moments.shown.lookup.postsIn.get(unit.id) ?? [];
+  return posts.map((post) => seatOf(moments, post));
 }
 
 function notesOf({ shown, all }: Moments, unit: Unit): Frame['notes'] {
-  const touching = all.flatMap(({ now }) => now.touched.filter(({ units }) => units.includes(unit.id)));
-  return [...new Set(touching.map(({ change }) => change))].map((id) => {
+  const touching = all.flatMap(({ touching: by }) => by.get(unit.id) ?? []);
+  return [...new Set(touching)].map((id) => {
     const change = changeOf(shown, id);
     const base = { claim: `change/${id}`, key: `change/${id}/${unit.id}`, on: [change] } as const;
     const sign = shown.sign({ ...base, label: change.label, isFresh: isFresh(shown, id) });
-    return { ...sign, label: sign.sentence, isShown: shown.now.changes.some((entry) => entry.id === id) };
+    return { ...sign, label: sign.sentence, isShown: shown.applied.has(id) };
   });
 }
 
 /** Rows that one change moves stand together, so that their paths do; the others by kind. In the order of the data. */
 function groupsOf(moments: Moments, plan: Plan, units: readonly Unit[]): Group[] {
-  const first = new Map(plan.destinations.toReversed().map((way) => [way.unit, `${way.change} ${way.to}`]));
-  const groups = Map.groupBy(units, ({ id, kind }) => first.get(id) ?? `kind ${kind}`);
+  const groups = Map.groupBy(units, ({ id, kind }) => {
+    const way = plan.waysOf.get(id)?.[0];
+    return way ? `${way.change} ${way.to}` : `kind ${kind}`;
+  });
   return [...groups.values()].map((members): Group => {
     const headings = moments.all.map((moment) => headingOf(moment, plan, members));
     const shown = headingOf(moments.shown, plan, members);
-    const rows = members.map((unit) => rowOf(moments, unit));
+    const rows = members.map((unit) => rowOf(moments, plan, unit));
     return { ...shown, reserve: headings.map(({ heading }) => heading), rows };
   });
 }
 
 function headingOf(moment: Moment, plan: Plan, units: readonly Unit[]): Pick<Group, 'heading' | 'isSaid'> {
-  const { words, now } = moment;
-  const ids = new Set(units.map(({ id }) => id));
-  const way = plan.destinations.find(
-    ({ unit, change }) => ids.has(unit) && now.changes.some(({ id }) => id === change),
-  );
-  if (way && units.every((unit) => inPlace(moment, unit).status === 'away')) {
-    const change = changeOf(moment, way.change);
+  const { words } = moment;
+  const isAway = units.every((unit) => statusOf(moment, plan, unit) === 'away');
+  const changed = isAway ? units.flatMap(({ id }) => (plan.waysOf.get(id) ?? []).map((way) => way.change)) : [];
+  const by = inOrder(moment, changed).find((id) => moment.applied.has(id));
+  if (by !== undefined) {
+    const change = changeOf(moment, by);
     const sign = moment.sign({ claim: `change/${change.id}`, label: change.label, on: [change] });
     return { heading: words.structure.happened(change.verb, aside(moment, sign)), isSaid: true };
   }
@@ -73,20 +93,20 @@ function headingOf(moment: Moment, plan: Plan, units: readonly Unit[]): Pick<Gro
   return { heading: counts.join(', '), isSaid: false };
 }
 
-function rowOf({ shown, all }: Moments, unit: Unit): Row {
-  const reserve = all.map((moment): Words => {
-    const { label, words } = inPlace(moment, unit);
-    return words === undefined ? { label } : { label, words };
-  });
-  return { ...inPlace(shown, unit), reserve };
+/** Changes in the order of the data. */
+function inOrder({ lookup }: Moment, ids: readonly string[]): string[] {
+  const order = lookup.orderOf;
+  return [...new Set(ids)].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+}
+
+function rowOf({ shown, all }: Moments, plan: Plan, unit: Unit): Row {
+  return { ...inPlace(shown, plan, unit), reserve: all.map((moment) => wordsInPlace(moment, plan, unit)) };
 }
 
 /** Those who join a unit, as rows of it. */
 function joinedGroup({ shown, all }: Moments, unit: Unit): Group[] {
   const joined = new Map(
-    all.flatMap(({ now }) =>
-      now.joined.filter((entry) => entry.unit === unit.id).map((entry) => [entry.change, entry]),
-    ),
+    all.flatMap(({ joining }) => (joining.get(unit.id) ?? []).map((entry) => [entry.change, entry])),
   );
   const rows = [...joined.values()].map(({ change: id, name }): Row => {
     const change = changeOf(shown, id);
@@ -100,8 +120,8 @@ function joinedGroup({ shown, all }: Moments, unit: Unit): Group[] {
     } as const;
     const sign: Sign = shown.sign(base);
     const words = shown.words.structure.verb('joined', aside(shown, sign));
-    const status = shown.now.changes.some((entry) => entry.id === id) ? 'here' : 'notYet';
-    return { ...sign, status, words, reserve: [{ label, words }] };
+    const reserve: Words[] = [{ label, words }];
+    return { ...sign, status: shown.applied.has(id) ? 'here' : 'notYet', words, reserve };
   });
   return rows.length === 0 ? [] : [{ heading: '', isSaid: false, reserve: [], rows }];
 }

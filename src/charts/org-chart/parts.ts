@@ -1,4 +1,5 @@
 import type { Standing } from '../../model/standing.ts';
+import type { ChangeBetween } from '../../story/structure.ts';
 import type { Evidence } from '../mark.ts';
 
 /** Something that is drawn: its name, its accessible name as a sentence, and what it stands on. */
@@ -52,9 +53,17 @@ export interface Seat extends Sign {
   readonly leaver?: Leaver;
 }
 
+/** That a frame can be folded to one row, and whether it is. */
+export interface Fold {
+  /** The id of the unit. */
+  readonly id: string;
+  readonly isFolded: boolean;
+}
+
 /** A unit with what belongs to it, in its first place. */
 export interface Frame extends Sign, Words {
   readonly status: RowStatus;
+  readonly fold?: Fold;
   readonly said: readonly string[];
   readonly seats: readonly Seat[];
   /** Changes that touch it and cannot be drawn; those of other states are kept as room. */
@@ -122,6 +131,13 @@ export interface Relation extends Sign {
   readonly to: { readonly key: string; readonly label: string };
 }
 
+/** One difference between the two moments, as a sentence with what it stands on. */
+export interface Difference extends Sign {
+  readonly kind: ChangeBetween['kind'];
+  /** The ids of the units that it concerns. */
+  readonly units: readonly string[];
+}
+
 /** A sentence and the passages that it stands on. */
 export interface Cited {
   readonly text: string;
@@ -143,4 +159,8 @@ export interface OrgChartData {
   readonly foot: readonly Cited[];
   /** What differs from the state before every change, sentence by sentence. */
   readonly changes: readonly Sign[];
+  /** The same as computed from the two moments, difference by difference. */
+  readonly differences: readonly Difference[];
+  /** The changes that a moment does not apply, since no date says that they have happened, or as too soft. */
+  readonly leftOut: readonly Sign[];
 }

@@ -1,4 +1,6 @@
 import type { UnitEntry as Unit } from '../../model/schemas.ts';
+import { foldedOf } from './fold.ts';
+import { homesOf } from './homes.ts';
 import type { Moment, Moments } from './moment.ts';
 
 /** How a unit is drawn, in every state. */
@@ -16,24 +18,28 @@ export interface Plan {
   readonly roles: ReadonlyMap<string, Role>;
   /** The units that belong to a unit in their first place, in the order of the data. */
   childrenOf(unit: string | undefined): readonly Unit[];
+  /** The unit in whose frame a unit has its first place. */
+  homeOf(unit: string): string | undefined;
   /** In the order of the changes. */
   readonly destinations: readonly Destination[];
+  readonly waysOf: ReadonlyMap<string, readonly Destination[]>;
+  /** The units whose frames are folded to one row. */
+  readonly folded: ReadonlySet<string>;
+  /** The outermost folded unit that a unit is in; undefined where it is drawn itself. */
+  hiddenIn(unit: string): string | undefined;
 }
 
 /** Reads the roles of all units from the structure and from what any state does to them. */
-export function planOf({ shown, all }: Moments): Plan {
-  const { structure } = shown;
-  const known = new Set(structure.units.map(({ id }) => id));
-  const homes = new Map(
-    structure.units.map(({ id, unitOf }) => [id, unitOf && known.has(unitOf.unit) ? unitOf.unit : undefined]),
+export function planOf({ shown, all }: Moments, folded: ReadonlySet<string> | undefined): Plan {
+  const units = shown.structure.units.filter(
+    ({ id }) => shown.was.has(id) || all.some((moment) => moment.units.has(id)),
   );
-  const children = Map.groupBy(structure.units, ({ id }) => homes.get(id));
+  const homes = homesOf(shown, units);
+  const children = Map.groupBy(units, ({ id }) => homes.get(id));
   const destinations = destinationsOf(all, homes);
   const facts = factsOf(shown, all, destinations);
   const organizations = new Set(
-    structure.units
-      .filter(({ id, kind }) => kind === 'organization' && homes.get(id) === undefined)
-      .map(({ id }) => id),
+    units.filter(({ id, kind }) => kind === 'organization' && homes.get(id) === undefined).map(({ id }) => id),
   );
   const roleOf = ({ id, from }: Unit): Role => {
     const home = homes.get(id);
@@ -45,33 +51,48 @@ export function planOf({ shown, all }: Moments): Plan {
     if (from !== undefined && facts.coordinated.has(id)) return 'coordinated';
     return facts.members.has(id) ? 'member' : 'frame';
   };
+  const childrenOf = (unit: string | undefined): readonly Unit[] => children.get(unit) ?? [];
+  const roles = new Map(units.map((unit) => [unit.id, roleOf(unit)]));
+  const homeOf = (unit: string): string | undefined => homes.get(unit);
   return {
-    roles: new Map(structure.units.map((unit) => [unit.id, roleOf(unit)])),
-    childrenOf: (unit) => children.get(unit) ?? [],
+    roles,
+    childrenOf,
+    homeOf,
     destinations,
+    waysOf: Map.groupBy(destinations, ({ unit }) => unit),
+    ...foldedOf({ roles, childrenOf, homes }, folded),
   };
 }
 
 /** What states do to units, and what is tied to them. */
-function factsOf({ structure }: Moment, all: Moments['all'], destinations: readonly Destination[]) {
+function factsOf({ structure, lookup }: Moment, all: Moments['all'], destinations: readonly Destination[]) {
   return {
     to: new Set(destinations.map(({ to }) => to)),
     movers: new Set(destinations.map(({ unit }) => unit)),
-    posts: new Set(structure.posts.map(({ postIn }) => postIn)),
+    posts: lookup.postsIn,
     members: new Set(structure.alliances.flatMap(({ members }) => members)),
     joined: new Set(all.flatMap(({ now }) => now.joined.map(({ unit }) => unit))),
     coordinated: new Set(all.flatMap(({ now }) => now.coordination.flatMap(({ units }) => units))),
   };
 }
 
+/** Where a unit has come that had its place elsewhere, and by which change; undefined where it is in its place. */
+export function wayOf({ units, was }: Moment, unit: string, home: string | undefined): Destination | undefined {
+  const at = units.get(unit);
+  if (!at?.parent || at.parent.id === home) return undefined;
+  // A unit that left and came back stands where the data has it, though no change says that it moved there.
+  const returned = was.has(unit) && was.get(unit)?.broughtBy !== at.broughtBy ? at.broughtBy : undefined;
+  const change = at.parent.change ?? returned;
+  return change === undefined ? undefined : { unit, to: at.parent.id, change };
+}
+
 function destinationsOf(all: Moments['all'], homes: ReadonlyMap<string, string | undefined>): Destination[] {
   const found = new Map<string, Destination>();
-  for (const { now } of all)
-    for (const { id, parent } of now.units) {
-      if (parent?.change === undefined || parent.id === homes.get(id)) continue;
-      const way = { unit: id, to: parent.id, change: parent.change };
-      found.set(JSON.stringify(way), way);
+  for (const moment of all)
+    for (const { id } of moment.now.units) {
+      const way = wayOf(moment, id, homes.get(id));
+      if (way) found.set(JSON.stringify(way), way);
     }
-  const order = new Map(all[0]?.structure.changes.map(({ id }, index) => [id, index]));
-  return [...found.values()].sort((a, b) => (order.get(a.change) ?? 0) - (order.get(b.change) ?? 0));
+  const order = all[0]?.lookup.orderOf;
+  return [...found.values()].sort((a, b) => (order?.get(a.change) ?? 0) - (order?.get(b.change) ?? 0));
 }

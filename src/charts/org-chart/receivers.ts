@@ -1,7 +1,7 @@
 import type { UnitEntry as Unit } from '../../model/schemas.ts';
 import type { Arrival, Receiver, Slot, Words } from './parts.ts';
 import { aside, changeOf, isFresh, type Moment, type Moments } from './moment.ts';
-import type { Plan } from './plan.ts';
+import { wayOf, type Destination, type Plan } from './plan.ts';
 import { unitSign } from './units.ts';
 
 interface Part {
@@ -14,23 +14,35 @@ interface Part {
 
 /** The units that receive, in the order in which something is moved into them. */
 export function receiversOf(moments: Moments, plan: Plan, { within, isLast, taken }: Part): Receiver[] {
-  const { structure } = moments.shown;
-  const ways = plan.destinations.filter(({ unit }) => within.has(unit));
+  const { units } = moments.shown.lookup;
+  const ways = plan.destinations.filter(({ unit }) => within.has(unit)).map((way) => seen(plan, way));
+  const into = Map.groupBy(
+    ways.filter(({ from, place }) => from !== place),
+    ({ place }) => place,
+  );
   const coordinators = isLast ? coordinatorsOf(moments, plan) : [];
-  const ids = new Set([...ways.map(({ to }) => to), ...coordinators.map(({ by }) => by)]);
-  return [...ids].flatMap((id) => {
-    const unit = structure.units.find((entry) => entry.id === id);
+  const set = Map.groupBy(coordinators, ({ by }) => by);
+  return [...new Set([...into.keys(), ...set.keys()])].flatMap((id) => {
+    const unit = units.get(id);
     if (!unit) return [];
-    const changes = new Set(ways.filter(({ to }) => to === id).map(({ change }) => change));
-    const moved = [...changes].map((change) => {
-      const units = ways.filter((way) => way.to === id && way.change === change).map((way) => way.unit);
-      return movedArrival(moments, { change, to: unit, units, from: plan });
-    });
-    const set = coordinators.filter(({ by }) => by === id).map(({ change }) => setArrival(moments, change));
+    const moved = [...Map.groupBy(into.get(id) ?? [], ({ change }) => change)].map(([change, some]) =>
+      movedArrival(moments, plan, { change, to: unit, ways: some }),
+    );
+    const coordinated = (set.get(id) ?? []).map(({ change }) => setArrival(moments, change));
     const key = keyOf(plan, unit, taken);
     taken.add(id);
-    return [receiverOf(moments.shown, unit, key, [...moved, ...set])];
+    return [receiverOf(moments.shown, unit, key, [...moved, ...coordinated])];
   });
+}
+
+/** A way from one drawn box to another: what is hidden in a folded frame starts or ends there. */
+interface Seen extends Destination {
+  readonly from: string;
+  readonly place: string;
+}
+
+function seen(plan: Plan, way: Destination): Seen {
+  return { ...way, from: plan.hiddenIn(way.unit) ?? way.unit, place: plan.hiddenIn(way.to) ?? way.to };
 }
 
 /** The changes that set work at the level of a unit that is no organization with a heading of its own. */
@@ -56,21 +68,23 @@ function receiverOf(moment: Moment, unit: Unit, key: string, arrivals: readonly 
 interface Way {
   readonly change: string;
   readonly to: Unit;
-  readonly units: readonly string[];
-  readonly from: Plan;
+  readonly ways: readonly Seen[];
 }
 
-function movedArrival(moments: Moments, { change: id, to, units, from }: Way): Arrival {
+function movedArrival(moments: Moments, plan: Plan, { change: id, to, ways }: Way): Arrival {
   const { shown } = moments;
-  const slots = units.map((unit) => slotOf(moments, { unit, to: to.id, change: id, from }));
+  const byFrom = Map.groupBy(ways, ({ from }) => from);
+  const slots = [...byFrom.values()].flatMap((some) =>
+    some[0]?.from === some[0]?.unit
+      ? some.map((way) => slotOf(moments, plan, way))
+      : jointSlot(moments, plan, to, some),
+  );
   const change = changeOf(shown, id);
   const sign = shown.sign({ claim: `change/${id}`, key: `change/${id}/${to.id}`, label: change.label, on: [change] });
   const words = aside(shown, sign);
   const verb = change.verb === 'merged' ? 'merged' : 'moved';
-  const homes = shown.structure.units.filter(({ id: home }) =>
-    shown.structure.units.some((unit) => units.includes(unit.id) && unit.unitOf?.unit === home),
-  );
-  const origin = shown.words.list(homes.map(({ label }) => label));
+  const homes = new Set(ways.flatMap(({ unit }) => plan.homeOf(unit) ?? []));
+  const origin = shown.words.list([...homes].flatMap((home) => shown.lookup.units.get(home)?.label ?? []));
   return {
     key: sign.key,
     standing: sign.standing,
@@ -83,27 +97,43 @@ function movedArrival(moments: Moments, { change: id, to, units, from }: Way): A
   };
 }
 
-function slotOf({ shown, all }: Moments, way: { unit: string; to: string; change: string; from: Plan }): Slot {
+function slotOf({ shown, all }: Moments, plan: Plan, way: Destination): Slot {
   const reserve = all.map((moment) => labelled(moment, way));
-  const change = changeOf(shown, way.change);
   const { label, words } = labelled(shown, way);
-  const sign = shown.sign({
-    claim: `change/${way.change}`,
-    key: `unit/${way.unit}`,
-    label,
-    text: change.label,
-    on: [change],
-    isFresh: isFresh(shown, way.change),
-  });
-  const parent = shown.units.get(way.unit)?.parent;
-  const isShown = parent?.id === way.to && parent.change === way.change;
+  const sign = signOf(shown, way.change, `unit/${way.unit}`, label);
+  const isShown = hasCome(shown, plan, way);
   return { ...sign, ...(words === undefined ? {} : { words }), isShown, reserve, from: `unit/${way.unit}` };
 }
 
-function labelled(moment: Moment, { unit, change: id }: { unit: string; change: string }): Words {
+/** What comes out of one folded frame, as one box. */
+function jointSlot({ shown }: Moments, plan: Plan, to: Unit, ways: readonly Seen[]): Slot[] {
+  const come = ways.filter((way) => hasCome(shown, plan, way));
+  const [first] = ways;
+  if (!first) return [];
+  const { from, change } = first;
+  const unit = shown.was.get(from)?.label ?? shown.lookup.units.get(from)?.label ?? from;
+  const label = shown.words.structure.outOf(come.length || ways.length, unit);
+  const sign = signOf(shown, change, `change/${change}/${to.id}/from/${from}`, label);
+  const words = aside(shown, sign);
+  const said: Words = words === undefined ? { label } : { label, words };
+  return [{ ...sign, ...said, isShown: come.length > 0, reserve: [said], from: `unit/${from}` }];
+}
+
+function signOf(shown: Moment, id: string, key: string, label: string) {
+  const change = changeOf(shown, id);
+  const isNew = isFresh(shown, id);
+  return shown.sign({ claim: `change/${id}`, key, label, text: change.label, on: [change], isFresh: isNew });
+}
+
+/** Whether a unit is where a way leads, by that change. */
+function hasCome(moment: Moment, plan: Plan, { unit, to, change }: Destination): boolean {
+  const way = wayOf(moment, unit, plan.homeOf(unit));
+  return way?.to === to && way.change === change;
+}
+
+function labelled(moment: Moment, { unit, change: id }: Destination): Words {
   const change = changeOf(moment, id);
-  const label =
-    moment.units.get(unit)?.label ?? moment.structure.units.find((entry) => entry.id === unit)?.label ?? unit;
+  const label = moment.units.get(unit)?.label ?? moment.lookup.units.get(unit)?.label ?? unit;
   const words = aside(moment, moment.sign({ claim: `change/${id}`, label, on: [change] }));
   return words === undefined ? { label } : { label, words };
 }
@@ -114,15 +144,19 @@ function setArrival({ shown }: Moments, id: string): Arrival {
   const base = { claim: `change/${id}`, text: change.label, on: [change], isFresh: fresh } as const;
   const sign = shown.sign({ ...base, label: change.label });
   const words = aside(shown, sign);
-  const isShown = shown.now.changes.some((entry) => entry.id === id);
-  const units = change.verb === 'coordinated' ? change.units : [];
-  const slots = shown.structure.units
-    .filter((unit) => units.includes(unit.id))
-    .map(({ id: unit, label }): Slot => {
-      const box = shown.sign({ ...base, key: `change/${id}/${unit}`, label });
-      return { ...box, ...(words === undefined ? {} : { words }), isShown, reserve: [] };
-    });
+  const isShown = shown.applied.has(id);
+  const slots = coordinatedUnits(shown, change).map(({ id: unit, label }): Slot => {
+    const box = shown.sign({ ...base, key: `change/${id}/${unit}`, label });
+    return { ...box, ...(words === undefined ? {} : { words }), isShown, reserve: [] };
+  });
   const path = shown.words.structure.verb('coordinated', words);
   const heading = shown.words.structure.happened('coordinated', words);
   return { key: sign.key, standing: sign.standing, path, heading, isShown, isFresh: fresh, slots };
+}
+
+/** The units that a change sets at another level, in the order of the data. */
+export function coordinatedUnits({ lookup }: Moment, change: ReturnType<typeof changeOf>): Unit[] {
+  if (change.verb !== 'coordinated') return [];
+  const ids = change.units.toSorted((a, b) => (lookup.unitOrder.get(a) ?? 0) - (lookup.unitOrder.get(b) ?? 0));
+  return ids.flatMap((id) => lookup.units.get(id) ?? []);
 }

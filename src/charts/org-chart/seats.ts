@@ -6,9 +6,9 @@ import { aside, changeOf, isFresh, type Moment, type Moments } from './moment.ts
 
 /** A post of a unit: who holds it, or that this is not stated, and who left it. */
 export function seatOf({ shown, all }: Moments, post: Post): Seat {
-  const at = shown.now.posts.find(({ id }) => id === post.id);
+  const at = shown.posts.get(post.id);
   const leavers = all.flatMap((moment) => {
-    const then = moment.now.posts.find(({ id }) => id === post.id);
+    const then = moment.posts.get(post.id);
     return (then && leftOf(moment, then)) ?? [];
   });
   const change = at?.left?.change ?? at?.holder?.change;
@@ -48,9 +48,9 @@ function holderOf(moment: Moment, { id, holder }: PostAt): (Sign & Words) | unde
   return words === undefined ? sign : { ...sign, words };
 }
 
-/** The one who left; nothing where the same name holds another post by now. */
+/** The one who left since the first moment; nothing where the same name holds another post by now. */
 function leftOf(moment: Moment, { id, left }: PostAt): Leaver | undefined {
-  if (!left || moment.now.posts.some(({ holder }) => holder?.id === left.id)) return undefined;
+  if (!left || moment.known.has(left.change) || moment.holders.has(left.id)) return undefined;
   const change = changeOf(moment, left.change);
   const sign = moment.sign({
     claim: `change/${change.id}`,

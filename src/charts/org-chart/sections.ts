@@ -3,12 +3,12 @@ import type { Coordination, Frame, Organization, Section } from './parts.ts';
 import { frameOf, seatsFrame } from './frames.ts';
 import { aside, changeOf, isFresh, type Moment, type Moments } from './moment.ts';
 import { planOf, type Plan } from './plan.ts';
-import { receiversOf } from './receivers.ts';
+import { coordinatedUnits, receiversOf } from './receivers.ts';
 import { unitSign } from './units.ts';
 
 /** One section for each organization, and one for the units of which none is stated. Empty ones are left out. */
-export function sectionsOf(moments: Moments): Section[] {
-  const plan = planOf(moments);
+export function sectionsOf(moments: Moments, folded?: ReadonlySet<string>): Section[] {
+  const plan = planOf(moments, folded);
   const organizations = plan.childrenOf(undefined).filter(({ id }) => plan.roles.get(id) === 'organization');
   const taken = new Set<string>();
   const sections = [...organizations, undefined].map((organization): Section => {
@@ -24,8 +24,11 @@ export function sectionsOf(moments: Moments): Section[] {
   return sections.filter(({ organization, frames, receivers }) => organization ?? frames[0] ?? receivers[0]);
 }
 
+/** A unit and all that is in its frame. */
 function branch(plan: Plan, unit: string): string[] {
-  return [unit, ...plan.childrenOf(unit).flatMap(({ id }) => branch(plan, id))];
+  const found = [unit];
+  for (const id of found) found.push(...plan.childrenOf(id).map((child) => child.id));
+  return found;
 }
 
 function organizationOf({ shown, all }: Moments, unit: Unit): Organization {
@@ -41,14 +44,13 @@ function organizationOf({ shown, all }: Moments, unit: Unit): Organization {
 }
 
 function coordinationOf(moment: Moment, id: string): Coordination {
-  const { now, words, structure, sign } = moment;
+  const { applied, words, sign } = moment;
   const change = changeOf(moment, id);
   const base = { claim: `change/${id}`, text: change.label, on: [change], isFresh: isFresh(moment, id) } as const;
-  const units = change.verb === 'coordinated' ? change.units : [];
-  const boxes = structure.units
-    .filter((unit) => units.includes(unit.id))
-    .map((unit) => sign({ ...base, key: `change/${id}/${unit.id}`, label: unit.label }));
+  const boxes = coordinatedUnits(moment, change).map((unit) =>
+    sign({ ...base, key: `change/${id}/${unit.id}`, label: unit.label }),
+  );
   const bare = sign({ ...base, label: change.label });
   const label = words.structure.verb('coordinated', aside(moment, bare));
-  return { ...bare, label, isShown: now.changes.some((entry) => entry.id === id), boxes };
+  return { ...bare, label, isShown: applied.has(id), boxes };
 }

@@ -58,8 +58,9 @@ function pathsOf(receivers: readonly Receiver[]): ReadonlyMap<string, string> {
   return new Map(
     receivers.flatMap(({ label, arrivals }) =>
       arrivals.flatMap(({ path, slots }) =>
-        slots.flatMap(({ from, isShown }) =>
-          isShown && from !== undefined ? [[from, `${path} ${label}`] as const] : [],
+        slots.flatMap(({ key, from, isShown }) =>
+          // What comes out of a folded frame says nothing of the frame.
+          isShown && from !== undefined && from === key ? [[from, `${path} ${label}`] as const] : [],
         ),
       ),
     ),
@@ -82,7 +83,7 @@ function rowItem(row: Row, paths: ReadonlyMap<string, string>): TextItem[] {
 
 /** What a change makes of a unit in its place, or where it went; else the standing of the unit itself. */
 function saidOf(sign: Row | Frame, paths: ReadonlyMap<string, string>): string | undefined {
-  if (sign.status === 'away') return paths.get(sign.key.replace(/^ghost\//, 'unit/'));
+  if (sign.status === 'away') return paths.get(sign.key.replace(/^ghost\//, 'unit/')) ?? sign.words;
   return sign.words ?? standingOf(sign);
 }
 

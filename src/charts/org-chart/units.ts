@@ -1,5 +1,6 @@
-import type { UnitEntry as Unit } from '../../model/schemas.ts';
-import type { RowStatus, Sign } from './parts.ts';
+import type { ChangeEntry as Change, UnitEntry as Unit } from '../../model/schemas.ts';
+import { wayOf, type Plan } from './plan.ts';
+import type { RowStatus, Sign, Words } from './parts.ts';
 import { aside, changeOf, isFresh, type Moment } from './moment.ts';
 
 /** A unit as a sign: it stands on its own passages and on those that say where it belongs. */
@@ -26,32 +27,60 @@ export interface InPlace extends Sign {
   readonly words?: string;
 }
 
-/** The unit where the structure had it before every change. */
-export function inPlace(moment: Moment, unit: Unit): InPlace {
-  const status = statusOf(moment, unit);
+/** The unit where it stood at first. */
+export function inPlace(moment: Moment, plan: Plan, unit: Unit): InPlace {
+  const status = statusOf(moment, plan, unit);
   const base = unitSign(moment, unit, status === 'here' || status === 'notYet' ? undefined : `ghost/${unit.id}`);
-  const by = status === 'away' ? undefined : changerOf(moment, unit, status);
+  const by = changerOf(moment, unit, status);
   if (by === undefined) return { ...base, status, isFresh: false };
   const change = changeOf(moment, by);
-  const { label, sentence, standing, evidence } = moment.sign({
-    claim: `change/${by}`,
-    label: base.label,
-    text: change.label,
-    on: [change],
-  });
-  const words = moment.words.structure.verb(change.verb, aside(moment, { standing, evidence }));
+  const { label, sentence, standing, evidence } = changeSign(moment, change, base.label);
+  const words = verbOf(moment, unit, change, aside(moment, { standing, evidence }));
   return { key: base.key, label, sentence, standing, evidence, isFresh: isFresh(moment, by), status, words };
 }
 
-function statusOf({ units, now }: Moment, unit: Unit): RowStatus {
-  const at = units.get(unit.id);
-  if (!at) return now.gone.some(({ id }) => id === unit.id) ? 'gone' : 'notYet';
-  return at.parent?.change !== undefined && at.parent.id !== unit.unitOf?.unit ? 'away' : 'here';
+/** What is written in the unit's first place, at any moment. */
+export function wordsInPlace(moment: Moment, plan: Plan, unit: Unit): Words {
+  const label = moment.units.get(unit.id)?.label ?? unit.label;
+  const by = changerOf(moment, unit, statusOf(moment, plan, unit));
+  if (by === undefined) return { label };
+  const change = changeOf(moment, by);
+  return { label, words: verbOf(moment, unit, change, aside(moment, changeSign(moment, change, label))) };
 }
 
-/** The change that made it what it is in its place. */
-function changerOf({ units, now }: Moment, unit: Unit, status: RowStatus): string | undefined {
-  if (status === 'gone') return now.gone.find(({ id }) => id === unit.id)?.change;
-  const at = units.get(unit.id);
-  return at?.renamedBy ?? at?.broughtBy;
+function changeSign(moment: Moment, change: Change, label: string): Sign {
+  return moment.sign({ claim: `change/${change.id}`, label, text: change.label, on: [change] });
+}
+
+function verbOf({ words, was, lookup }: Moment, unit: Unit, change: Change, said: string | undefined): string {
+  const { verb, splitFrom, renamedFrom, leftOpen } = words.structure;
+  const former = was.get(unit.id)?.label;
+  if (change.verb === 'renamed' && former !== undefined) return renamedFrom(former, said);
+  if (change.verb === 'split' && change.unit !== unit.id)
+    return splitFrom(was.get(change.unit)?.label ?? lookup.units.get(change.unit)?.label ?? change.unit, said);
+  if (change.verb === 'moved' || change.verb === 'merged') return leftOpen(change.verb, said);
+  return verb(change.verb, said);
+}
+
+/** Whether a unit is where it was: what has come and gone in between is not drawn. */
+export function statusOf(moment: Moment, plan: Plan, { id }: Unit): RowStatus {
+  if (!moment.units.has(id)) return moment.goneBy.has(id) && moment.was.has(id) ? 'gone' : 'notYet';
+  return wayOf(moment, id, plan.homeOf(id)) === undefined && leftBy(moment, id) === undefined ? 'here' : 'away';
+}
+
+/** The change that took a unit out of its place into one that is no more: where it belongs by now is not stated. */
+function leftBy({ units, was }: Moment, id: string): string | undefined {
+  const [then, at] = [was.get(id), units.get(id)];
+  return then?.parent && at && !at.parent && at.movedBy !== then.movedBy ? at.movedBy : undefined;
+}
+
+/** The change that made it what it is in its place; none where it is as it was. */
+function changerOf(moment: Moment, { id }: Unit, status: RowStatus): string | undefined {
+  const { units, was, goneBy } = moment;
+  if (status === 'away') return leftBy(moment, id);
+  if (status === 'gone') return goneBy.get(id);
+  const [then, at] = [was.get(id), units.get(id)];
+  if (status !== 'here' || !at) return undefined;
+  if (!then) return at.broughtBy;
+  return then.label === at.label ? undefined : at.renamedBy;
 }

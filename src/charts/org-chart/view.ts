@@ -1,4 +1,8 @@
-import type { Standing } from '../../model/standing.ts';
+import { STANDINGS, type Standing } from '../../model/standing.ts';
+import { chartWordsOf } from '../../model/words/chart.ts';
+import { instantOf } from './instant.ts';
+import { lookupOf } from './lookup.ts';
+import type { OrgChartSource } from './source.ts';
 
 /** What of a structure is looked at. */
 export interface View {
@@ -12,4 +16,79 @@ export interface View {
   readonly folded?: ReadonlySet<string>;
   /** The unit that is shown alone, with its path. */
   readonly branch?: string;
+}
+
+/** A view as an address asks for it. */
+export interface AskedView {
+  readonly view: View;
+  /** The unit that the fragment names. */
+  readonly unit?: string;
+  /** What was not understood and left out, as sentences. */
+  readonly unread: readonly string[];
+}
+
+/**
+ * The view that an address asks for: `?at=`, `from`, `standing`, `folded` (ids with commas between), `branch`, and
+ * `#unit-id`. What is missing or wrong is as it would be without it; without `at`, the first state of the structure.
+ * A fragment that names no unit belongs to the page, not to the chart.
+ */
+export function parseView(search: URLSearchParams, hash: string, source: OrgChartSource): AskedView {
+  const { unread: say } = chartWordsOf(source.language).moment;
+  const { units } = lookupOf(source.structure);
+  const unread: string[] = [];
+  const read = (key: string, isKnown: (text: string) => boolean, sentence: (text: string) => string) => {
+    const text = search.get(key)?.trim();
+    if (text === undefined || text === '') return undefined;
+    if (isKnown(text)) return text;
+    unread.push(sentence(text));
+    return undefined;
+  };
+  const isMoment = (text: string): boolean => instantOf(source, text) !== undefined;
+  const at = read('at', isMoment, say.moment) ?? source.structure.states[0]?.id ?? 'before';
+  const from = read('from', isMoment, say.moment);
+  const standing = read('standing', isStanding, say.standing) as Standing | undefined;
+  const branch = read('branch', (text) => units.has(text), say.unit);
+  const asked = search.has('folded') ? (search.get('folded') ?? '').split(',').filter(Boolean) : undefined;
+  const folded = asked?.filter((id) => units.has(id));
+  unread.push(...(asked ?? []).filter((id) => !units.has(id)).map(say.unit));
+  const unit = unitOf(hash);
+  return {
+    view: {
+      at,
+      ...(from === undefined ? {} : { from }),
+      ...(standing === undefined ? {} : { standing }),
+      ...(folded === undefined ? {} : { folded: new Set(folded) }),
+      ...(branch === undefined ? {} : { branch }),
+    },
+    ...(unit !== undefined && units.has(unit) ? { unit } : {}),
+    unread,
+  };
+}
+
+/** The query of a view, `?at=reported&standing=stated`: what `parseView` reads back. Without a unit's `#id`. */
+export function formatView({ at, from, standing, folded, branch }: View): string {
+  const parts = [
+    ['at', at],
+    ['from', from],
+    ['standing', standing],
+    // Nothing folded is not the same as nothing said of folding.
+    ['folded', folded && [...folded].join(',')],
+    ['branch', branch],
+  ].flatMap(([key = '', value]) =>
+    value === undefined ? [] : [`${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`],
+  );
+  return `?${parts.join('&')}`;
+}
+
+/** A filter may be any step of the scale, or show what an editor reads too; `absent` is no step. */
+function isStanding(text: string): boolean {
+  return (STANDINGS as readonly string[]).includes(text) && text !== 'absent';
+}
+
+function unitOf(hash: string): string | undefined {
+  try {
+    return decodeURIComponent(hash.replace(/^#/, ''));
+  } catch {
+    return undefined;
+  }
 }

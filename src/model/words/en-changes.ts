@@ -13,12 +13,14 @@ export const changesInEnglish = {
     `${verb(units, 'moves', 'move')}${from === undefined ? '' : ` from ${from}`} to ${to}`,
   /** Where the new place is not stated. */
   left: (units: readonly string[], from: string): string =>
-    `${verb(units, 'leaves', 'leave')} ${from}; where to is not stated`,
+    `${verb(units, 'leaves', 'leave')} ${from}; where ${units.length === 1 ? 'it belongs' : 'they belong'} then is not stated`,
   merged: (units: readonly string[], to: string, from?: string): string =>
     `${verb(units, 'is combined', 'are combined')} with ${to}${from === undefined ? '' : `, from ${from}`}`,
   split: (unit: string, into: readonly string[]): string => `${unit} is split into ${list(into)}`,
   renamed: (from: string, to: string): string => `${from} is renamed ${to}`,
   vacated: (name: string, post: string): string => `${name} leaves: ${post}; who holds it then is not stated`,
+  /** Where someone else holds it by then. */
+  handed: (name: string, post: string): string => `${name} leaves: ${post}`,
   filled: (name: string, post: string): string => `${name} takes over: ${post}`,
   coordinated: (units: readonly string[], by: string): string =>
     `${verb(units, 'is coordinated', 'are coordinated')} by ${by}`,

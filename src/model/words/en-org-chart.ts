@@ -123,7 +123,7 @@ export const orgChartInEnglish = {
     between: (from: string, to: string): string => `From “${from}” to “${to}”`,
     left: {
       undated: (n: number, list: string): string =>
-        `${n === 1 ? 'One change is' : `${spelled(n)} changes are`} left where they were, as no date places ${n === 1 ? 'it' : 'them'} with certainty by then: ${list}.`,
+        `${n === 1 ? 'One change is' : `${spelled(n)} changes are`} left where ${n === 1 ? 'it was' : 'they were'}, as no date places ${n === 1 ? 'it' : 'them'} with certainty by then: ${list}.`,
       soft: (n: number, list: string): string =>
         `${n === 1 ? 'One change is' : `${spelled(n)} changes are`} left out, as rumour or as our reading: ${list}.`,
       later: (n: number, list: string): string =>
