@@ -15,7 +15,13 @@ interface Label {
 /** A label this short is also an ordinary word or letter in another case: “X”, “IT”, “WHO”. */
 const CASE_COUNTS_UP_TO = 3;
 
-const INDEXES = new WeakMap<readonly NameEntry[], ReadonlyMap<string, readonly Label[]>>();
+/** The labels by their folded words, and the lengths that they have, the longest first. */
+interface Index {
+  readonly labels: ReadonlyMap<string, readonly Label[]>;
+  readonly lengths: readonly number[];
+}
+
+const INDEXES = new WeakMap<readonly NameEntry[], Index>();
 
 /**
  * The names in a text, in order: at each place the longest label, as whole words and without regard to case (a label
@@ -27,7 +33,7 @@ export function namesIn(text: string, { names }: Vocabulary): NameAnnotation[] {
   const plain = plainMarks(text);
   const found: NameAnnotation[] = [];
   for (let at = 0; at < text.length; at++) {
-    const label = index.get(folded[at] ?? '')?.find((candidate) => standsAt(candidate, folded, plain, at));
+    const label = labelAt(index, folded, plain, at);
     if (!label) continue;
     const end = at + label.folded.length;
     found.push({ type: 'name', start: at, end, ids: label.ids });
@@ -36,13 +42,18 @@ export function namesIn(text: string, { names }: Vocabulary): NameAnnotation[] {
   return found;
 }
 
-function standsAt({ folded: words, exact }: Label, folded: string, plain: string, at: number): boolean {
-  if (!folded.startsWith(words, at) || !isWhole(folded, at, at + words.length)) return false;
-  return exact === undefined || plain.startsWith(exact, at);
+/** The longest label at a place. Looked up by its words, so that a story may have any number of names. */
+function labelAt({ labels, lengths }: Index, folded: string, plain: string, at: number): Label | undefined {
+  if (!isWhole(folded, at, at)) return undefined;
+  for (const length of lengths) {
+    const found = labels.get(folded.slice(at, at + length));
+    const label = found?.find(({ exact }) => exact === undefined || plain.startsWith(exact, at));
+    if (label && isWhole(folded, at, at + length)) return label;
+  }
+  return undefined;
 }
 
-/** Labels by their first character, the longest first. */
-function indexOf(names: readonly NameEntry[]): ReadonlyMap<string, readonly Label[]> {
+function indexOf(names: readonly NameEntry[]): Index {
   const known = INDEXES.get(names);
   if (known) return known;
   const ids = new Map<string, Set<string>>();
@@ -56,8 +67,8 @@ function indexOf(names: readonly NameEntry[]): ReadonlyMap<string, readonly Labe
     const exact = key.length <= CASE_COUNTS_UP_TO ? { exact: key } : {};
     return { folded: fold(key), ...exact, ids: [...set] };
   });
-  labels.sort((a, b) => b.folded.length - a.folded.length);
-  const index = Map.groupBy(labels, ({ folded }) => folded[0] ?? '');
+  const lengths = [...new Set(labels.map(({ folded }) => folded.length))].sort((a, b) => b - a);
+  const index = { labels: Map.groupBy(labels, ({ folded }) => folded), lengths };
   INDEXES.set(names, index);
   return index;
 }

@@ -37,8 +37,19 @@ function isWithinReach(between: string): boolean {
   return between.length <= REACH && !/[.!?;]\s|[。！？”"」]/.test(between);
 }
 
+const SPEAKING = new WeakMap<Vocabulary['names'], ReadonlySet<string>>();
+
+/** The ids of the names that can speak. */
+function speakingIn(names: Vocabulary['names']): ReadonlySet<string> {
+  const known = SPEAKING.get(names);
+  if (known) return known;
+  const ids = new Set(names.filter(canSpeak).map(({ id }) => id));
+  SPEAKING.set(names, ids);
+  return ids;
+}
+
 function speakingOf({ start, end, ids }: NameAnnotation, { names }: Vocabulary): SpeakerAnnotation[] {
-  const speaking = names.filter((name) => ids.includes(name.id) && canSpeak(name));
+  const speaking = ids.filter((id) => speakingIn(names).has(id));
   const [only] = speaking;
-  return only && speaking.length === 1 ? [{ type: 'speaker', start, end, id: only.id }] : [];
+  return only !== undefined && speaking.length === 1 ? [{ type: 'speaker', start, end, id: only }] : [];
 }
