@@ -53,10 +53,14 @@ export function orderEvents(events: readonly OrderableEvent[], readingYear?: num
 
 function toSteps(events: readonly OrderableEvent[], readingYear?: number): Step[] {
   const ids = new Set(events.map(({ id }) => id));
+  const saidBefore = Map.groupBy(
+    events.flatMap(({ id, before }) => before.map((later) => ({ id, later }))),
+    ({ later }) => later,
+  );
   return events.map(({ id, date, after }) => {
     const parsed = date === undefined ? undefined : parseEdtf(date);
     const bounds = parsed && 'date' in parsed ? boundsOfParsed(parsed.date, readingYear) : undefined;
-    const earlier = [...after, ...events.filter(({ before }) => before.includes(id)).map((event) => event.id)];
+    const earlier = [...after, ...(saidBefore.get(id) ?? []).map((event) => event.id)];
     const known = [...new Set(earlier)].filter((other) => ids.has(other));
     return { id, min: bounds?.min ?? -Infinity, max: bounds?.max ?? Infinity, earlier: known };
   });
@@ -93,33 +97,53 @@ function forbiddenByDates(steps: Steps): Contradiction[] {
 }
 
 function ancestorsOf(step: Step, steps: Steps): Step[] {
-  const found = new Map<string, Step>();
+  const ids = reached(step.earlier, (id) => steps.get(id)?.earlier ?? []);
+  return ids.flatMap((id) => steps.get(id) ?? []);
+}
+
+/** What is reached from some ids by going on from each, each once. */
+function reached(from: readonly string[], next: (id: string) => readonly string[]): string[] {
+  const found = new Set<string>();
   const collect = (ids: readonly string[]): void => {
     for (const id of ids) {
-      const other = steps.get(id);
-      if (!other || found.has(id)) continue;
-      found.set(id, other);
-      collect(other.earlier);
+      if (found.has(id)) continue;
+      found.add(id);
+      collect(next(id));
     }
   };
-  collect(step.earlier);
-  return [...found.values()];
+  collect(from);
+  return [...found];
 }
 
 /** Kahn's algorithm: of the events with nothing left before them, always the one with the first key. */
 function sorted(steps: Steps): string[] {
-  const left = [...steps.values()].map((step) => ({ step, key: keyOf(step, steps) }));
+  const laterThan = laterOf(steps);
+  const waiting = new Map([...steps].map(([id, { earlier }]) => [id, earlier.filter((e) => steps.has(e)).length]));
+  // All events by their keys: the first that is ready is near the front of what is left.
+  const left = [...steps.values()].map((step) => ({ id: step.id, key: keyOf(step, steps, laterThan) }));
+  left.sort((a, b) => compare(a.key, b.key));
   const ids: string[] = [];
   while (left.length > 0) {
-    const ready = left.filter(({ step }) => step.earlier.every((id) => ids.includes(id)));
     // Two cycles that share events can leave one standing: then the first key goes first.
-    const next = (ready.length > 0 ? ready : left).reduce((first, other) =>
-      compare(other.key, first.key) < 0 ? other : first,
+    const ready = Math.max(
+      0,
+      left.findIndex(({ id }) => waiting.get(id) === 0),
     );
-    ids.push(next.step.id);
-    left.splice(left.indexOf(next), 1);
+    for (const { id } of left.splice(ready, 1)) {
+      ids.push(id);
+      for (const later of laterThan.get(id) ?? []) waiting.set(later, (waiting.get(later) ?? 0) - 1);
+    }
   }
   return ids;
+}
+
+/** The ids right after each, by `after` and `before`. */
+function laterOf(steps: Steps): ReadonlyMap<string, readonly string[]> {
+  const later = new Map<string, string[]>();
+  for (const { id, earlier } of steps.values()) {
+    for (const other of earlier) later.set(other, [...(later.get(other) ?? []), id]);
+  }
+  return later;
 }
 
 /** First day, last day, and 1 where they are another event's, which then comes first. */
@@ -129,13 +153,13 @@ function compare(a: Key, b: Key): number {
   return Math.sign(a[0] - b[0] || 0) || Math.sign(a[1] - b[1] || 0) || a[2] - b[2];
 }
 
-function keyOf(step: Step, steps: Steps): Key {
+function keyOf(step: Step, steps: Steps, laterThan: ReadonlyMap<string, readonly string[]>): Key {
   const own = datesOf(step);
   if (own) return [...own, 0];
   const earlier = ancestorsOf(step, steps).flatMap((other) => toKey(datesOf(other), 1));
   if (earlier.length > 0) return earlier.reduce((last, key) => (compare(key, last) > 0 ? key : last));
-  const later = [...steps.values()].filter((other) => ancestorsOf(other, steps).includes(step));
-  const keys = later.flatMap((other) => toKey(datesOf(other), -1));
+  const later = reached(laterThan.get(step.id) ?? [], (id) => laterThan.get(id) ?? []);
+  const keys = later.flatMap((id) => toKey(datesOf(steps.get(id)), -1));
   return keys.reduce((first, key) => (compare(key, first) < 0 ? key : first), [Infinity, Infinity, 1]);
 }
 
@@ -144,7 +168,8 @@ function toKey(dates: readonly [number, number] | undefined, shift: number): Key
 }
 
 /** What sorts a date: where only its end is known, that end; undefined where nothing is. */
-function datesOf({ min, max }: Step): readonly [number, number] | undefined {
+function datesOf(step: Step | undefined): readonly [number, number] | undefined {
+  const { min = -Infinity, max = Infinity } = step ?? {};
   if (min !== -Infinity) return [min, max];
   return max === Infinity ? undefined : [max, max];
 }

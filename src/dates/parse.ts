@@ -20,6 +20,17 @@ class NotDrawn extends Error {}
  * what is wrong, in words that finish a sentence, and, where one can be guessed, a form that would be right. Never throws.
  */
 export function parseEdtf(text: string): ParsedEdtf {
+  const known = PARSED.get(text);
+  if (known) return known;
+  const parsed = parseWithAdvice(text);
+  PARSED.set(text, parsed);
+  return parsed;
+}
+
+/** Dates that were read already: each is asked for many times, and a story has few that differ. */
+const PARSED = new Map<string, ParsedEdtf>();
+
+function parseWithAdvice(text: string): ParsedEdtf {
   const parsed = parseWithoutAdvice(text);
   if ('date' in parsed) return parsed;
   const suggestion = suggest(text, (other) => 'date' in parseWithoutAdvice(other));

@@ -63,10 +63,11 @@ export function unsupportedDates(data: Data, documents: readonly SourceDocument[
 function datesOf({ events, structure, references }: Data): DateAt[] {
   const { alliances = [], changes = [] } = structure.value ?? {};
   const list = events.value ?? [];
+  const byId = Map.groupBy(list, ({ id }) => id);
   const besideChange = (id: string): string[] =>
-    list.filter((event) => event.changes.includes(id)).flatMap((event) => besideOf(event, list));
+    list.filter((event) => event.changes.includes(id)).flatMap((event) => besideOf(event, byId));
   return [
-    ...list.flatMap((event, i) => dateOf(event, events.placeOf([i, 'date']), besideOf(event, list))),
+    ...list.flatMap((event, i) => dateOf(event, events.placeOf([i, 'date']), besideOf(event, byId))),
     ...alliances.flatMap((alliance, i) => dateOf(alliance, structure.placeOf(['alliances', i, 'date']))),
     ...changes.flatMap((change, i) =>
       dateOf(change, structure.placeOf(['changes', i, 'date']), besideChange(change.id)),
@@ -86,9 +87,11 @@ function dateOf(
   return [{ edtf: date, place, beside, ...(cites ? { cites } : {}), ...(standing ? { standing } : {}) }];
 }
 
-function besideOf({ after, before }: Pick<EventEntry, 'after' | 'before'>, events: readonly EventEntry[]): string[] {
-  const ids = [...after, ...before];
-  return events.flatMap(({ id, date }) => (ids.includes(id) && date !== undefined ? [date] : []));
+function besideOf(
+  { after, before }: Pick<EventEntry, 'after' | 'before'>,
+  events: ReadonlyMap<string, readonly EventEntry[]>,
+): string[] {
+  return [...new Set([...after, ...before])].flatMap((id) => (events.get(id) ?? []).flatMap(({ date }) => date ?? []));
 }
 
 function datesIn({ annotations }: Passage): string[] {

@@ -29,9 +29,11 @@ function entriesOfStructure(file: Data['structure']): Placed[] {
   const { states, units, posts, alliances, relations, changes } = file.value;
   const placed = (key: string, list: readonly { readonly id: string }[]): Placed[] =>
     list.map(({ id }, i) => ({ id, file, path: [key, i, 'id'] }));
+  const placedTwice = twinsOf(units, ({ unitOf }) => unitOf !== undefined);
+  const seatedTwice = twinsOf(posts, ({ heldBy }) => heldBy !== undefined);
   return [
-    ...placed('units', units).filter((_, i) => !hasTwin(units, i, ({ unitOf }) => unitOf !== undefined)),
-    ...placed('posts', posts).filter((_, i) => !hasTwin(posts, i, ({ heldBy }) => heldBy !== undefined)),
+    ...placed('units', units).filter((_, i) => !placedTwice.has(i)),
+    ...placed('posts', posts).filter((_, i) => !seatedTwice.has(i)),
     ...placed('alliances', alliances),
     ...placed('relations', relations),
     ...placed('changes', changes),
@@ -39,14 +41,19 @@ function entriesOfStructure(file: Data['structure']): Placed[] {
   ];
 }
 
-/** Whether an earlier entry has the same id, and both have what no two entries of one id may both have. */
-export function hasTwin<T extends { readonly id: string }>(
+/** The indices of entries of which an earlier one has the same id, and both have what no two of one id may both have. */
+export function twinsOf<T extends { readonly id: string }>(
   list: readonly T[],
-  index: number,
   has: (entry: T) => boolean,
-): boolean {
-  const entry = list[index];
-  return entry !== undefined && has(entry) && list.slice(0, index).some((other) => other.id === entry.id && has(other));
+): ReadonlySet<number> {
+  const seen = new Set<string>();
+  const twins = new Set<number>();
+  list.forEach((entry, i) => {
+    if (!has(entry)) return;
+    if (seen.has(entry.id)) twins.add(i);
+    seen.add(entry.id);
+  });
+  return twins;
 }
 
 function repeated(list: readonly Placed[]): Problem[] {

@@ -30,9 +30,9 @@ function amongEvents({ events, story }: Data): Problem[] {
 
 /** The events as the order takes them; what other rules find wrong is left out here. */
 function orderable(events: readonly EventEntry[]): OrderableEvent[] {
-  const known = new Set(events.map(({ id }) => id));
+  const known = new Map(events.toReversed().map((event) => [event.id, event]));
   return events
-    .filter(({ id }, i) => events.findIndex((other) => other.id === id) === i)
+    .filter((event) => known.get(event.id) === event)
     .map(({ id, date, after, before }) => ({
       id,
       after: after.filter((other) => known.has(other)),

@@ -1,7 +1,7 @@
 import type { Place, Problem, Rule } from '../model/place.ts';
 import type { Structure } from '../model/story.ts';
 import { cyclesOf } from './cycles.ts';
-import { hasTwin } from './duplicates.ts';
+import { twinsOf } from './duplicates.ts';
 import { faultsAlong } from './sequence.ts';
 import { structureAt } from './structure.ts';
 
@@ -59,8 +59,10 @@ function orphans({ units }: Structure): Fault[] {
 }
 
 function twins({ units, posts }: Structure): Fault[] {
+  const placedTwice = twinsOf(units, ({ unitOf }) => unitOf !== undefined);
+  const seatedTwice = twinsOf(posts, ({ heldBy }) => heldBy !== undefined);
   const parents = units.flatMap((unit, i): Fault[] =>
-    hasTwin(units, i, ({ unitOf }) => unitOf !== undefined)
+    placedTwice.has(i)
       ? [
           {
             rule: 'two-parents',
@@ -72,7 +74,7 @@ function twins({ units, posts }: Structure): Fault[] {
       : [],
   );
   const seats = posts.flatMap((post, i): Fault[] =>
-    hasTwin(posts, i, ({ heldBy }) => heldBy !== undefined)
+    seatedTwice.has(i)
       ? [
           {
             rule: 'seat-held-twice',
