@@ -117,3 +117,68 @@ test('a reader walks from an event to the passage that it stands on, and back', 
   await passage.locator(`a[href$="timeline/#${id}"]`).click();
   await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
 });
+
+test('Tab past the last link of a card closes it and goes on after the mark, and Shift+Tab goes back to it', async ({
+  page,
+}) => {
+  await page.goto('');
+  const [first, second] = [firstCitation(page), page.getByRole('main').locator('a.c').nth(1)];
+  await first.press('Enter');
+  await expect(card(page)).toBeVisible();
+  await page.keyboard.press('Shift+Tab');
+  await expect(card(page)).toBeHidden();
+  await expect(first).toBeFocused();
+  await page.keyboard.press('Enter');
+  const stops = card(page).locator('button, a');
+  for (const stop of await stops.all()) {
+    await page.keyboard.press('Tab');
+    await expect(stop).toBeFocused();
+  }
+  await page.keyboard.press('Tab');
+  await expect(card(page)).toBeHidden();
+  await expect(second).toBeFocused();
+});
+
+for (const [width, height] of [
+  [1440, 900],
+  [768, 1024],
+  [320, 640],
+] as const)
+  test(`no card covers the mark or the sentence that was asked about at ${width} px`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height });
+    const covered: string[] = [];
+    for (const [address, marks] of [
+      ['', 'main p a.c:visible'],
+      ['', '.steps a.mk:visible'],
+      ['timeline/', 'a.mk:visible'],
+    ] as const) {
+      await page.goto(address);
+      const all = await page.locator(marks).all();
+      for (const mark of all.slice(0, 24)) {
+        await mark.focus();
+        await page.keyboard.press('Enter');
+        await expect(card(page)).toBeVisible();
+        const over = await mark.evaluate((element) => {
+          const card = document.getElementById('who')?.getBoundingClientRect();
+          if (!card) return 'no card';
+          const own = element.getBoundingClientRect();
+          const line = { left: own.left - 60, right: own.right, top: own.top, bottom: own.bottom };
+          const box = element.matches('.c') ? line : own;
+          const isOver =
+            box.left < card.right - 1 &&
+            card.left + 1 < box.right &&
+            box.top < card.bottom - 1 &&
+            card.top + 1 < box.bottom;
+          // of a mark higher than the room over the sheet the head is in sight
+          const isHigh = own.height > card.top && card.bottom > innerHeight - 1;
+          return (isOver && !isHigh) || own.top < 0
+            ? `${element.getAttribute('aria-label')} ${JSON.stringify([own, card])}`
+            : '';
+        });
+        if (over) covered.push(over);
+        await page.keyboard.press('Escape');
+      }
+    }
+    expect(covered).toEqual([]);
+  });

@@ -1,9 +1,12 @@
+import { keptInSight } from './sight.ts';
+
 /** As in the style sheet: under this width the card is a sheet at the foot of the screen. */
 const SHEET = 600;
 const GAP = 14;
 const EDGE = 8;
 
-interface Box {
+/** In pixels of the window. */
+export interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -14,25 +17,81 @@ interface Size {
   readonly height: number;
 }
 
-/** Sets an open card beside what was asked: right of it, else left, else below, else above, always whole on the screen. */
-export function placeBeside(card: HTMLElement, asked: Element): void {
+/** What was asked, and what is best read beside the answer. */
+export interface Asked {
+  readonly mark: Box;
+  /** Its sentence, line by line. */
+  readonly sentence: readonly Box[];
+  /** What belongs to it: its paragraph, the other marks of its claim. */
+  readonly kin: readonly Box[];
+}
+
+/** Sets an open card beside what was asked; a sheet at the foot of the screen moves what was asked up to its edge. */
+export function placeBeside(card: HTMLElement, link: Element): void {
+  const asked = keptInSight(link);
+  const view = { width: document.documentElement.clientWidth, height: innerHeight };
   if (innerWidth < SHEET) {
     card.style.removeProperty('left');
     card.style.removeProperty('top');
+    scrollBy({ top: scrollFor(asked, view.height - card.offsetHeight), behavior: 'instant' });
     return;
   }
-  const size = { width: card.offsetWidth, height: card.offsetHeight };
-  const { x, y } = placeOf(asked.getBoundingClientRect(), size, { width: innerWidth, height: innerHeight });
+  const { x, y } = placeOf(asked, { width: card.offsetWidth, height: card.offsetHeight }, view);
   card.style.left = `${x + scrollX}px`;
   card.style.top = `${y + scrollY}px`;
 }
 
-/** The corner of a card of a size beside a box in a window, in pixels of the window. */
-export function placeOf(box: Box, card: Size, view: Size): { x: number; y: number } {
-  const within = (y: number): number => Math.max(EDGE, Math.min(y, view.height - card.height - EDGE));
-  if (box.right + GAP + card.width < view.width) return { x: box.right + GAP, y: within(box.top) };
-  if (box.left - GAP - card.width > 0) return { x: box.left - GAP - card.width, y: within(box.top) };
-  const x = Math.min(Math.max(EDGE, box.left), view.width - card.width - EDGE);
-  const isRoomBelow = box.bottom + GAP + card.height < view.height;
-  return { x, y: within(isRoomBelow ? box.bottom + GAP : box.top - GAP - card.height) };
+/**
+ * The corner of a card of a size in a window: right of what was asked, else left, else below, else above, always whole
+ * on the screen. It covers as little as can be of the mark, then of its sentence, then of what belongs to it.
+ */
+export function placeOf({ mark, sentence, kin }: Asked, card: Size, view: Size): { x: number; y: number } {
+  const around = [mark, hull([mark, ...sentence]), hull([mark, ...sentence, ...kin])];
+  const sides = around.map((box) => sidesOf(box, mark, card, view));
+  const places = [0, 1, 2, 3].flatMap((side) => sides.flatMap((places) => places[side] ?? []));
+  const costs = places.map((place) => [mark, sentence, kin].map((boxes) => covered(place, card, [boxes].flat())));
+  const least = costs.reduce((best, cost) => (isLess(cost, best) ? cost : best));
+  return places[costs.indexOf(least)] ?? { x: EDGE, y: EDGE };
+}
+
+/** How far to scroll down so that what was asked, or its head, stands over a sheet whose upper edge is at `edge`. */
+export function scrollFor({ mark, sentence }: Omit<Asked, 'kin'>, edge: number): number {
+  const isRoom = ({ top, bottom }: Box): boolean => bottom - top + 2 * EDGE <= edge;
+  const whole = hull([mark, ...sentence]);
+  const { top, bottom } = isRoom(whole) ? whole : mark;
+  if (top < EDGE || !isRoom({ ...mark, top, bottom })) return top - EDGE;
+  return Math.max(0, bottom + EDGE - edge);
+}
+
+/** Right, left, below, above. */
+function sidesOf(box: Box, mark: Box, card: Size, view: Size): { x: number; y: number }[] {
+  const x = (left: number): number => Math.max(EDGE, Math.min(left, view.width - card.width - EDGE));
+  const y = (top: number): number => Math.max(EDGE, Math.min(top, view.height - card.height - EDGE));
+  return [
+    { x: x(box.right + GAP), y: y(mark.top) },
+    { x: x(box.left - GAP - card.width), y: y(mark.top) },
+    { x: x(mark.left), y: y(box.bottom + GAP) },
+    { x: x(mark.left), y: y(box.top - GAP - card.height) },
+  ];
+}
+
+/** The area of some boxes that a card at a place would cover, in square pixels. */
+function covered({ x, y }: { x: number; y: number }, card: Size, boxes: readonly Box[]): number {
+  const across = ({ left, right }: Box): number => Math.min(right, x + card.width) - Math.max(left, x);
+  const down = ({ top, bottom }: Box): number => Math.min(bottom, y + card.height) - Math.max(top, y);
+  return boxes.reduce((sum, box) => sum + Math.max(0, across(box)) * Math.max(0, down(box)), 0);
+}
+
+function isLess(one: readonly number[], other: readonly number[]): boolean {
+  const at = one.findIndex((cost, index) => cost !== other[index]);
+  return at >= 0 && (one[at] ?? 0) < (other[at] ?? 0);
+}
+
+function hull(boxes: readonly Box[]): Box {
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
 }

@@ -36,12 +36,28 @@ function listen(card: HTMLElement, parts: DocumentFragment, body: HTMLElement): 
     card.focus({ preventScroll: true });
   });
 
+  card.addEventListener('keydown', (event) => leave(event, card, asked));
   card.addEventListener('toggle', (event) => {
     if (event.newState !== 'closed') return;
     for (const link of document.querySelectorAll('a.on:is(.c, .mk)')) link.classList.remove('on');
     const isLost = card.contains(document.activeElement) || document.activeElement === document.body;
     if (isLost && (asked instanceof HTMLElement || asked instanceof SVGElement)) asked.focus({ preventScroll: true });
   });
+}
+
+/**
+ * Tab past either end of the card closes it. The reader goes on from the mark: the browser moves from there to what
+ * follows, and back is the mark itself.
+ */
+function leave(event: KeyboardEvent, card: HTMLElement, asked: Element | undefined): void {
+  if (event.key !== 'Tab' || !(asked instanceof HTMLElement || asked instanceof SVGElement)) return;
+  const stops = [...card.querySelectorAll<HTMLElement>('button, a[href]')];
+  const at = document.activeElement;
+  const isLeaving = event.shiftKey ? at === card || at === stops[0] : at === stops.at(-1);
+  if (!isLeaving) return;
+  if (event.shiftKey) event.preventDefault();
+  card.hidePopover();
+  asked.focus({ preventScroll: true });
 }
 
 /** The list of all passages is open for readers without script, and for whoever comes to one of its notes. */
