@@ -1,11 +1,14 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
+const STORY = 'e2e/stories/full-edition';
 let folder: string;
+// Each test starts whole builds, on a machine that may be busy.
+vi.setConfig({ testTimeout: 120_000 });
 
 function build(environment: Readonly<Record<string, string>>): { status: number | null; words: string } {
   const env = { ...process.env, ASTRO_CACHE_DIR: join(folder, 'cache'), ...environment };
@@ -22,6 +25,50 @@ beforeAll(() => {
 });
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
+});
+
+function lastSite(name: string): string {
+  const site = join(folder, name);
+  mkdirSync(site);
+  writeFileSync(join(site, 'index.html'), 'the last good site');
+  return site;
+}
+
+describe('a build that is killed', () => {
+  it('leaves the last good site, and the next run clears what it left half', async () => {
+    const site = lastSite('killed');
+    const env = { ...process.env, ASTRO_CACHE_DIR: join(folder, 'cache'), CONTENT_DIR: STORY, OUT_DIR: site };
+    const child = spawn(process.execPath, ['src/cli/build.ts'], { cwd: root, env, stdio: 'ignore' });
+    await expect.poll(() => halves('killed').length, { timeout: 30_000, interval: 5 }).toBe(1);
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGKILL');
+    await ended;
+    expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe('the last good site');
+    expect(halves('killed')).toHaveLength(1);
+    const { status } = build({ CONTENT_DIR: STORY, OUT_DIR: site });
+    expect(status).toBe(0);
+    expect(halves('killed')).toEqual([]);
+    expect(readFileSync(join(site, 'index.html'), 'utf8')).toMatch(/^<!doctype html>/i);
+  });
+
+  it('between its two renames is put right by the next run, also where that one fails', () => {
+    const site = lastSite('torn');
+    renameSync(site, join(folder, '.torn-abc-last'));
+    const { status } = build({ OUT_DIR: site, CONTENT_DIR: join(folder, 'nowhere') });
+    expect(status).toBe(1);
+    expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe('the last good site');
+  });
+});
+
+function halves(name: string): string[] {
+  return readdirSync(folder).filter((entry) => entry.startsWith(`.${name}-`));
+}
+
+it('says in one sentence that the folder for the site cannot be made', () => {
+  const { status, words } = build({ OUT_DIR: join(folder, 'no', 'such', 'folder') });
+  expect(status).toBe(1);
+  expect(words).toMatch(/The build stopped: ENOENT/);
+  expect(words).not.toMatch(/^\s+at /m);
 });
 
 describe('a build that cannot be', () => {
@@ -42,10 +89,8 @@ describe('a build that cannot be', () => {
     ],
   ])('leaves the last good site untouched: %s', (name, spoil, says) => {
     const story = join(folder, `story-${name.length}`);
-    const site = join(folder, `site-${name.length}`);
-    cpSync(join(root, 'content'), story, { recursive: true });
-    mkdirSync(site);
-    writeFileSync(join(site, 'index.html'), 'the last good site');
+    const site = lastSite(`site-${name.length}`);
+    cpSync(join(root, STORY), story, { recursive: true });
     spoil(story);
     const { status, words } = build({ CONTENT_DIR: story, OUT_DIR: site });
     expect(status).toBe(1);
