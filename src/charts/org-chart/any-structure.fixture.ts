@@ -39,13 +39,16 @@ const plan = (most: number): fc.Arbitrary<Plan> =>
       'unknown',
       'created',
       'vacated',
+      'filled',
+      'split',
+      'joined',
     );
     return fc.record({
       labels: each(label),
       standings: each(standing),
       parents: each(fc.option(fc.nat(n), { freq: 4 })),
       organizations: each(fc.boolean()),
-      changes: fc.array(fc.tuple(verb, index, index), { maxLength: 10 }),
+      changes: fc.array(fc.tuple(verb, index, index), { maxLength: 24 }),
       posts: fc.array(index, { maxLength: 4 }),
       pairs: fc.array(fc.tuple(index, index), { maxLength: 4 }),
     });
@@ -129,6 +132,7 @@ function changeOf(
     standing: index % 3 ? 'reported' : 'stated',
     cites: ['B-1.1'],
     verb,
+    ...(index % 4 === 0 ? { date: '2031-03' } : {}),
   };
   const units = [id(a)];
   switch (verb) {
@@ -140,7 +144,12 @@ function changeOf(
     case 'renamed':
       return [{ ...base, unit: id(a), to: 'Renamed' }];
     case 'vacated':
-      return posts === 0 ? [] : [{ ...base, post: `p${index % posts}`, by: 'mara-quill' }];
+    case 'filled':
+      return posts === 0 ? [] : [{ ...base, post: `p${index % posts}`, by: b % 2 ? 'mara-quill' : 'trustees' }];
+    case 'split':
+      return a === b ? [] : [{ ...base, unit: id(a), into: [id(b)] }];
+    case 'joined':
+      return [{ ...base, unit: id(a), by: 'trustees' }];
     default:
       return [{ ...base, units }];
   }

@@ -1,9 +1,10 @@
 import type { Alliance, Relation } from './parts.ts';
 import { aside, type Moment } from './moment.ts';
-import { described, unitSign } from './units.ts';
+import type { Plan } from './plan.ts';
+import { described, inPlace } from './units.ts';
 
 /** The alliances of a moment, each with its members as boxes: the same in every state unless a change touches them. */
-export function alliancesOf(moment: Moment): Alliance[] {
+export function alliancesOf(moment: Moment, plan: Plan): Alliance[] {
   const { now, words, lookup } = moment;
   return now.alliances.map((alliance) => {
     const { id, label, text, members, date } = alliance;
@@ -16,7 +17,7 @@ export function alliancesOf(moment: Moment): Alliance[] {
     return {
       ...sign,
       note: said === undefined ? when : words.structure.aside(said, when),
-      members: units.map((unit) => unitSign(moment, unit, `${sign.key}/${unit.id}`)),
+      members: units.map((unit) => ({ ...inPlace(moment, plan, unit), key: `${sign.key}/${unit.id}` })),
     };
   });
 }

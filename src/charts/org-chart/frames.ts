@@ -40,13 +40,15 @@ function holding({ shown }: Moments, plan: Plan, unit: Unit): string {
   return shown.words.structure.holds(kinds, posts);
 }
 
-/** The posts of an organization itself, in a frame of their own; none where it has no post. */
+/** What is of an organization itself, in a frame of its own: its posts, and who joins it; none where there is nothing. */
 export function seatsFrame(moments: Moments, organization: Unit): Frame | undefined {
   const seats = seatsOf(moments, organization);
-  if (seats.length === 0) return undefined;
+  const notes = notesOf(moments, organization);
+  const groups = joinedGroup(moments, organization);
+  if (seats.length + notes.length + groups.length === 0) return undefined;
   const sign = unitSign(moments.shown, organization, `unit/${organization.id}/level`);
   const label = moments.shown.words.structure.corporateLevel;
-  return { ...sign, label, status: 'here', said: [], seats, notes: [], groups: [], frames: [] };
+  return { ...sign, label, status: 'here', said: [], seats, notes, groups, frames: [] };
 }
 
 function seatsOf(moments: Moments, unit: Unit): Seat[] {

@@ -1,5 +1,5 @@
 import { heightFor, snug, wordsIn } from './box-words.ts';
-import type { Alliance } from './parts.ts';
+import type { Alliance, Words } from './parts.ts';
 import { extentAt, hullAround, type Box, type Point } from './hull.ts';
 import { around } from './lay-organization.ts';
 import { GAP, put, type Sheet } from './sheet.ts';
@@ -24,7 +24,7 @@ export function layAlliance(sheet: Sheet, alliance: Alliance, region: Box): void
   put(sheet, { kind: 'alliance', key: alliance.key, sign: alliance, box, points, lines });
   alliance.members.forEach((sign, index) => {
     const member = boxes[index] ?? region;
-    put(sheet, { kind: 'member', key: sign.key, sign, box: member, lines: wordsIn({ label: sign.label }, member) });
+    put(sheet, { kind: 'member', key: sign.key, sign, box: member, lines: wordsIn(sign, member) });
   });
   sheet.right = box.y + box.height + GAP;
 }
@@ -61,18 +61,18 @@ function endOf(boxes: readonly Box[], otherwise: number): number {
 }
 
 /** Boxes in rows: one alone in the middle, several from end to end. */
-function rows(members: readonly { label: string }[], region: Box): Box[] {
-  const lines: { width: number; label: string }[][] = [[]];
-  for (const { label } of members) {
-    const width = snug(label, region.width);
+function rows(members: readonly Words[], region: Box): Box[] {
+  const lines: { width: number; member: Words }[][] = [[]];
+  for (const member of members) {
+    const width = snug(member.label, region.width);
     const line = lines.at(-1) ?? [];
     const taken = line.reduce((sum, box) => sum + box.width + GAP, 0);
-    if (line.length > 0 && taken + width > region.width) lines.push([{ width, label }]);
-    else line.push({ width, label });
+    if (line.length > 0 && taken + width > region.width) lines.push([{ width, member }]);
+    else line.push({ width, member });
   }
   let y = region.y;
   return lines.flatMap((line) => {
-    const height = Math.max(0, ...line.map(({ label, width }) => heightFor([{ label }], width)));
+    const height = Math.max(0, ...line.map(({ member, width }) => heightFor([member], width)));
     const free = region.width - line.reduce((sum, { width }) => sum + width, 0);
     const between = line.length > 1 ? free / (line.length - 1) : 0;
     let x = region.x + (line.length > 1 ? 0 : free / 2);

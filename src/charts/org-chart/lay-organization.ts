@@ -24,7 +24,8 @@ export function layOrganization(sheet: Sheet, organization: Organization | undef
     });
     const height = name.height + notes.reduce((sum, note) => sum + note.height, 0);
     const box = { x: EDGE, y: y + 6, width: Math.max(widthOf(name), ...notes.map(widthOf)), height };
-    put(sheet, { kind: 'organization', key: organization.key, sign: organization, box, lines });
+    const look = organization.status === 'here' ? 'plain' : 'ghost';
+    put(sheet, { kind: 'organization', key: organization.key, sign: organization, box, lines, look });
     bottom = box.y + height + GAP;
     for (const coordination of organization.coordination)
       bottom = layCoordination(sheet, coordination, { ...box, width: widthOf(name) }, bottom);

@@ -1,7 +1,7 @@
-import type { Receiver, Section } from './parts.ts';
+import type { Receiver, Section, Sign } from './parts.ts';
 import type { Box, Point } from './hull.ts';
 import { around } from './lay-organization.ts';
-import { EDGE, put, type Sheet } from './sheet.ts';
+import { EDGE, put, type Kind, type Placed, type Sheet } from './sheet.ts';
 
 interface Way {
   readonly key: string;
@@ -13,7 +13,8 @@ interface Way {
 
 /** Paths from the old places to the new: straight where both share a row, else by a lane of their own in the gutter. */
 export function layPaths(sheet: Sheet, sections: readonly Section[]): void {
-  const ways = sections.flatMap(({ receivers }) => receivers.flatMap((receiver) => waysOf(sheet, receiver)));
+  const ends = endsOf(sheet);
+  const ways = sections.flatMap(({ receivers }) => receivers.flatMap((receiver) => waysOf(ends, receiver)));
   if (sheet.cut.name === 'narrow') {
     layRails(sheet, ways);
     return;
@@ -21,12 +22,13 @@ export function layPaths(sheet: Sheet, sections: readonly Section[]): void {
   const start = sheet.cut.left.x + sheet.cut.left.width;
   const room = sheet.cut.right.x - start;
   const bent = ways.filter(({ from, to }) => Math.abs(middle(from) - middle(to)) > 0.5);
+  const lanes = new Map(bent.map((way, index) => [way, start + (room * (index + 1)) / (bent.length + 1)]));
   for (const way of ways) {
-    const lane = start + (room * (bent.indexOf(way) + 1)) / (bent.length + 1);
+    const lane = lanes.get(way);
     const [y, end] = [middle(way.from), middle(way.to)];
     const from: Point = [way.from.x + way.from.width + 5, y];
     const to: Point = [way.to.x - 4, end];
-    putWay(sheet, way, bent.includes(way) ? [from, [lane, y], [lane, end], to] : [from, to]);
+    putWay(sheet, way, lane === undefined ? [from, to] : [from, [lane, y], [lane, end], to]);
   }
 }
 
@@ -38,21 +40,39 @@ function putWay(sheet: Sheet, { key, standing, isFresh }: Way, points: readonly 
   put(sheet, { kind: 'move', key: `${key}/path`, box: around(points), points, standing, isFresh });
 }
 
-function waysOf(sheet: Sheet, receiver: Receiver): Way[] {
+/** The places of what is laid out, so that no path looks through all of them for its ends. */
+interface Ends {
+  readonly old: ReadonlyMap<string, Placed>;
+  readonly slots: ReadonlyMap<Sign, Placed>;
+}
+
+function endsOf({ placed }: Sheet): Ends {
+  const slots = placed.filter(({ kind }) => kind === 'slot');
+  const old = placed.filter(({ kind }) => OLD.includes(kind));
+  return {
+    old: new Map(old.map((each) => [each.key, each])),
+    slots: new Map(slots.flatMap((each) => (each.sign ? [[each.sign, each] as const] : []))),
+  };
+}
+
+/** What a path may start from. */
+const OLD: readonly Kind[] = ['frame', 'row', 'organization'];
+
+function waysOf({ old, slots: drawn }: Ends, receiver: Receiver): Way[] {
   return receiver.arrivals.flatMap(({ slots }) =>
     slots.flatMap((slot): Way[] => {
-      const from = slot.isShown && slot.from !== undefined ? oldPlace(sheet, slot.from) : undefined;
-      const to = sheet.placed.find(({ kind, sign }) => kind === 'slot' && sign === slot)?.box;
+      const from = slot.isShown && slot.from !== undefined ? oldPlace(old, slot.from) : undefined;
+      const to = drawn.get(slot)?.box;
       return from && to ? [{ key: slot.key, from, to, standing: slot.standing, isFresh: slot.isFresh }] : [];
     }),
   );
 }
 
-/** The pale box of a unit; of a frame only its head, from where the path starts. */
-function oldPlace(sheet: Sheet, key: string): Box | undefined {
-  const ghost = sheet.placed.find((placed) => placed.key === key.replace(/^unit\//, 'ghost/'));
-  if (!ghost?.head) return ghost?.box;
-  return { ...ghost.box, height: Math.min(ghost.box.height, 29) };
+/** The pale box of a unit, or the folded frame that it is in; of a frame only its head, from where the path starts. */
+function oldPlace(old: Ends['old'], key: string): Box | undefined {
+  const place = old.get(key.replace(/^unit\//, 'ghost/')) ?? old.get(key);
+  if (!place?.head) return place?.box;
+  return { ...place.box, height: Math.min(place.box.height, 29) };
 }
 
 /** One rail for each receiver and group of old places, at the right: the next in line is the innermost. */

@@ -128,8 +128,10 @@ function finish(sheet: Sheet, { receiver, head, top, boxes, waiting }: Finished)
     width: head.isBeside ? HEAD : width - 2 * PADDING + 8,
     height: titlesEnd - top,
   };
-  const look = receiver.isOpen ? 'open' : 'plain';
-  put(sheet, { kind: 'receiver', key: receiver.key, sign: receiver, box, head: area, lines: titles, look });
+  const look = receiver.status === 'gone' ? 'ghost' : receiver.isOpen ? 'open' : 'plain';
+  const { key, isFresh, status } = receiver;
+  if (status !== 'notYet')
+    put(sheet, { kind: 'receiver', key, sign: receiver, isFresh, box, head: area, lines: titles, look });
   layHeadings(sheet, receiver, head, { x: x + PADDING, y: top + head.above, width: head.slotWidth, height: 0 });
   for (const [slot, place_] of boxes)
     if (slot.isShown)

@@ -94,6 +94,7 @@ export interface Arrival {
 
 /** A unit that others are moved into, drawn at the side of “after”. */
 export interface Receiver extends Sign {
+  readonly status: RowStatus;
   readonly notes: readonly string[];
   /** Open corners: nobody says that it was there, and nothing has come to it yet. */
   readonly isOpen: boolean;
@@ -108,6 +109,7 @@ export interface Coordination extends Sign {
 
 /** The heading of a section. */
 export interface Organization extends Sign {
+  readonly status: RowStatus;
   readonly notes: readonly string[];
   readonly coordination: readonly Coordination[];
 }
@@ -121,7 +123,7 @@ export interface Section {
 
 export interface Alliance extends Sign {
   readonly note: string;
-  readonly members: readonly Sign[];
+  readonly members: readonly (Sign & Words)[];
 }
 
 /** A tie beside the tree. */

@@ -65,12 +65,12 @@ export function planOf({ shown, all }: Moments, folded: ReadonlySet<string> | un
 }
 
 /** What states do to units, and what is tied to them. */
-function factsOf({ structure, lookup }: Moment, all: Moments['all'], destinations: readonly Destination[]) {
+function factsOf({ now: shown, lookup }: Moment, all: Moments['all'], destinations: readonly Destination[]) {
   return {
     to: new Set(destinations.map(({ to }) => to)),
     movers: new Set(destinations.map(({ unit }) => unit)),
     posts: lookup.postsIn,
-    members: new Set(structure.alliances.flatMap(({ members }) => members)),
+    members: new Set(shown.alliances.flatMap(({ members }) => members)),
     joined: new Set(all.flatMap(({ now }) => now.joined.map(({ unit }) => unit))),
     coordinated: new Set(all.flatMap(({ now }) => now.coordination.flatMap(({ units }) => units))),
   };
@@ -78,10 +78,10 @@ function factsOf({ structure, lookup }: Moment, all: Moments['all'], destination
 
 /** Where a unit has come that had its place elsewhere, and by which change; undefined where it is in its place. */
 export function wayOf({ units, was }: Moment, unit: string, home: string | undefined): Destination | undefined {
-  const at = units.get(unit);
-  if (!at?.parent || at.parent.id === home) return undefined;
+  const [then, at] = [was.get(unit), units.get(unit)];
+  if (!then || !at?.parent || at.parent.id === home || at.parent.id === then.parent?.id) return undefined;
   // A unit that left and came back stands where the data has it, though no change says that it moved there.
-  const returned = was.has(unit) && was.get(unit)?.broughtBy !== at.broughtBy ? at.broughtBy : undefined;
+  const returned = then.broughtBy === at.broughtBy ? undefined : at.broughtBy;
   const change = at.parent.change ?? returned;
   return change === undefined ? undefined : { unit, to: at.parent.id, change };
 }

@@ -2,7 +2,7 @@ import type { UnitEntry as Unit } from '../../model/schemas.ts';
 import type { Arrival, Receiver, Slot, Words } from './parts.ts';
 import { aside, changeOf, isFresh, type Moment, type Moments } from './moment.ts';
 import { wayOf, type Destination, type Plan } from './plan.ts';
-import { unitSign } from './units.ts';
+import { inPlace, unitSign } from './units.ts';
 
 interface Part {
   /** The units of the section: what moves out of it is received in it. */
@@ -31,7 +31,7 @@ export function receiversOf(moments: Moments, plan: Plan, { within, isLast, take
     const coordinated = (set.get(id) ?? []).map(({ change }) => setArrival(moments, change));
     const key = keyOf(plan, unit, taken);
     taken.add(id);
-    return [receiverOf(moments.shown, unit, key, [...moved, ...coordinated])];
+    return [receiverOf(moments.shown, plan, unit, { key, arrivals: [...moved, ...coordinated] })];
   });
 }
 
@@ -56,13 +56,23 @@ function keyOf({ roles }: Plan, { id }: Unit, taken: ReadonlySet<string>): strin
   return roles.get(id) === 'receiver' ? `unit/${id}` : `unit/${id}/after`;
 }
 
-function receiverOf(moment: Moment, unit: Unit, key: string, arrivals: readonly Arrival[]): Receiver {
+function receiverOf(
+  moment: Moment,
+  plan: Plan,
+  unit: Unit,
+  { key, arrivals }: Pick<Receiver, 'key' | 'arrivals'>,
+): Receiver {
   const { said, existence } = moment.words.structure;
   const known = unit.text === undefined ? (unit.existed === 'absent' ? [existence] : []) : [unit.text];
   const isOpen = unit.existed === 'absent' && !arrivals.some(({ slots }) => slots.some(({ isShown }) => isShown));
   const notes = unit.said.map(({ document, text }) => said(document, text));
-  const sign = unitSign(moment, unit, key);
-  return { ...sign, notes: [...notes, ...known], isOpen, arrivals };
+  // A unit with a place of its own says there what has become of it.
+  const own = plan.roles.get(unit.id) === 'receiver' ? inPlace(moment, plan, unit) : undefined;
+  const sign = own?.words === undefined ? unitSign(moment, unit) : own;
+  const changed = own?.words === undefined ? [] : [own.words];
+  const { label, sentence, standing, evidence, isFresh: isNew } = sign;
+  const base = { key, label, sentence, standing, evidence, isFresh: isNew, status: own?.status ?? 'here' } as const;
+  return { ...base, notes: [...changed, ...notes, ...known], isOpen, arrivals };
 }
 
 interface Way {

@@ -2,13 +2,12 @@ import type { UnitEntry as Unit } from '../../model/schemas.ts';
 import type { Coordination, Frame, Organization, Section } from './parts.ts';
 import { frameOf, seatsFrame } from './frames.ts';
 import { aside, changeOf, isFresh, type Moment, type Moments } from './moment.ts';
-import { planOf, type Plan } from './plan.ts';
+import type { Plan } from './plan.ts';
 import { coordinatedUnits, receiversOf } from './receivers.ts';
-import { unitSign } from './units.ts';
+import { inPlace } from './units.ts';
 
 /** One section for each organization, and one for the units of which none is stated. Empty ones are left out. */
-export function sectionsOf(moments: Moments, folded?: ReadonlySet<string>): Section[] {
-  const plan = planOf(moments, folded);
+export function sectionsOf(moments: Moments, plan: Plan): Section[] {
   const organizations = plan.childrenOf(undefined).filter(({ id }) => plan.roles.get(id) === 'organization');
   const taken = new Set<string>();
   const sections = [...organizations, undefined].map((organization): Section => {
@@ -17,8 +16,9 @@ export function sectionsOf(moments: Moments, folded?: ReadonlySet<string>): Sect
     const frames: Frame[] = [...(own ? [own] : []), ...roots.map((unit) => frameOf(moments, plan, unit))];
     const within = new Set(roots.flatMap((unit) => branch(plan, unit.id)));
     const receivers = receiversOf(moments, plan, { within, isLast: organization === undefined, taken });
-    return organization
-      ? { organization: organizationOf(moments, organization), frames, receivers }
+    const heading = organization && organizationOf(moments, plan, organization);
+    return heading && heading.status !== 'notYet'
+      ? { organization: heading, frames, receivers }
       : { frames, receivers };
   });
   return sections.filter(({ organization, frames, receivers }) => organization ?? frames[0] ?? receivers[0]);
@@ -31,7 +31,7 @@ function branch(plan: Plan, unit: string): string[] {
   return found;
 }
 
-function organizationOf({ shown, all }: Moments, unit: Unit): Organization {
+function organizationOf({ shown, all }: Moments, plan: Plan, unit: Unit): Organization {
   const changes = new Set(
     all.flatMap(({ now }) => now.coordination.filter(({ by }) => by === unit.id).map(({ change }) => change)),
   );
@@ -40,7 +40,9 @@ function organizationOf({ shown, all }: Moments, unit: Unit): Organization {
   const said = spoken && aside(shown, spoken);
   const { corporateLevel, aside: joined } = shown.words.structure;
   const level = said === undefined ? corporateLevel : joined(corporateLevel, said);
-  return { ...unitSign(shown, unit), notes: coordination.length > 0 ? [level] : [], coordination };
+  const { words, ...sign } = inPlace(shown, plan, unit);
+  const notes = [...(words === undefined ? [] : [words]), ...(coordination.length > 0 ? [level] : [])];
+  return { ...sign, key: `unit/${unit.id}`, notes, coordination };
 }
 
 function coordinationOf(moment: Moment, id: string): Coordination {

@@ -46,7 +46,8 @@ export function orgChartText(data: OrgChartData): OrgChartText {
 function sectionItems({ organization, frames, receivers }: Section, words: Words): TextItem[] {
   const paths = pathsOf(receivers);
   const own = frames.flatMap((frame) => frameItem(frame, paths, words));
-  const others = receivers.map((receiver) => receiverItem(receiver, words));
+  const there = receivers.filter(({ status }) => status !== 'notYet');
+  const others = there.map((receiver) => receiverItem(receiver, words));
   if (!organization) return [...own, ...others];
   const set = organization.coordination.filter(({ isShown }) => isShown).flatMap(coordinationItems);
   const items = [...set, ...own];
@@ -111,7 +112,7 @@ function coordinationItems(coordination: Coordination): TextItem[] {
 }
 
 function allianceItem(alliance: OrgChartData['alliances'][number]): TextItem {
-  const items = alliance.members.map((member) => item(member, { words: standingOf(member) }));
+  const items = alliance.members.map((member) => item(member, { words: member.words ?? standingOf(member) }));
   return item(alliance, { notes: [alliance.note], items });
 }
 

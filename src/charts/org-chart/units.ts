@@ -31,7 +31,7 @@ export interface InPlace extends Sign {
 export function inPlace(moment: Moment, plan: Plan, unit: Unit): InPlace {
   const status = statusOf(moment, plan, unit);
   const base = unitSign(moment, unit, status === 'here' || status === 'notYet' ? undefined : `ghost/${unit.id}`);
-  const by = changerOf(moment, unit, status);
+  const by = changerOf(moment, plan, unit, status);
   if (by === undefined) return { ...base, status, isFresh: false };
   const change = changeOf(moment, by);
   const { label, sentence, standing, evidence } = changeSign(moment, change, base.label);
@@ -42,7 +42,7 @@ export function inPlace(moment: Moment, plan: Plan, unit: Unit): InPlace {
 /** What is written in the unit's first place, at any moment. */
 export function wordsInPlace(moment: Moment, plan: Plan, unit: Unit): Words {
   const label = moment.units.get(unit.id)?.label ?? unit.label;
-  const by = changerOf(moment, unit, statusOf(moment, plan, unit));
+  const by = changerOf(moment, plan, unit, statusOf(moment, plan, unit));
   if (by === undefined) return { label };
   const change = changeOf(moment, by);
   return { label, words: verbOf(moment, unit, change, aside(moment, changeSign(moment, change, label))) };
@@ -75,12 +75,14 @@ function leftBy({ units, was }: Moment, id: string): string | undefined {
 }
 
 /** The change that made it what it is in its place; none where it is as it was. */
-function changerOf(moment: Moment, { id }: Unit, status: RowStatus): string | undefined {
-  const { units, was, goneBy } = moment;
+function changerOf(moment: Moment, plan: Plan, { id }: Unit, status: RowStatus): string | undefined {
+  const { units, was, goneBy, touching } = moment;
   if (status === 'away') return leftBy(moment, id);
   if (status === 'gone') return goneBy.get(id);
   const [then, at] = [was.get(id), units.get(id)];
   if (status !== 'here' || !at) return undefined;
   if (!then) return at.broughtBy;
-  return then.label === at.label ? undefined : at.renamedBy;
+  if (then.label !== at.label) return at.renamedBy;
+  // Frames have room for a sentence on each change that touches them; other boxes only for the last of them.
+  return plan.roles.get(id) === 'frame' || plan.roles.get(id) === 'organization' ? undefined : touching.get(id)?.at(-1);
 }
