@@ -94,7 +94,9 @@ describe('the order', () => {
       title,
       events.map(({ id }) => id),
     ]);
-    expect(groups).toEqual([['hired', 'opening', 'after 2016, before 12 May; no date', ['pilot', 'model', 'piles']]]);
+    expect(groups).toEqual([
+      ['hired', 'opening', 'after 2016, before 12 May; order implied, no date', ['pilot', 'model', 'piles']],
+    ]);
     expect(loose.map(({ id }) => id)).toEqual(['fund', 'bridge']);
   });
 
@@ -105,7 +107,7 @@ describe('the order', () => {
       { id: 'v' },
       { id: 'w', after: ['v'] },
     );
-    expect(between.map(({ title }) => title)).toEqual(['after 2031; no date']);
+    expect(between.map(({ title }) => title)).toEqual(['after 2031; order implied, no date']);
     expect(loose.map(({ id }) => id)).toEqual(['v', 'w']);
   });
 

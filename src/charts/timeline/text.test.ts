@@ -47,8 +47,8 @@ test('an entry says its date, its standing and its place in the order in words',
     names: [],
     cites: ['A-1.1', 'B-1.1'],
     order: [
-      'After: “She becomes a pilot”, “The trust shows a model of the pier”, and “The first piles are driven”.',
-      'Before: “She writes to the pilots”.',
+      'Placed after: “She becomes a pilot”, “The trust shows a model of the pier”, and “The first piles are driven”.',
+      'Placed before: “She writes to the pilots”.',
     ],
   });
 });

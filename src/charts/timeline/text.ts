@@ -23,7 +23,7 @@ export interface TimelineEntry {
   /** The ids of names. */
   readonly names: readonly string[];
   readonly cites: readonly string[];
-  /** “After: The pier opens.” and “Before: …”, only where the documents put them so. */
+  /** “Placed after: The pier opens.” and “Placed before: …”, only where the story puts them so. */
   readonly order: readonly string[];
 }
 

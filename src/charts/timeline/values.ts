@@ -48,7 +48,7 @@ export interface EventData {
 export interface Between {
   readonly after?: string;
   readonly before?: string;
-  /** “after 2019, before 4 March; no date” */
+  /** “after 2019, before 4 March; order implied, no date” */
   readonly title: string;
   readonly events: readonly EventData[];
 }

@@ -111,7 +111,7 @@ export const pagesInEnglish = {
 
   timelinePage: {
     title: 'When',
-    lead: 'What is known of the order of things, drawn and then as a list. A bar is as wide as the doubt; what has no date stands between what is known to come before and after it.',
+    lead: 'What is known of the order of things, drawn and then as a list. A wider bar is a less exact date. What has no date stands between what is taken to come before and after it, and says that this order is implied.',
     list: 'In order, as a list',
     listLead: 'The same events from the same data. A date is given as far as the documents give it.',
     yearNote: (year: number): string =>
@@ -152,7 +152,7 @@ export const pagesInEnglish = {
 
   unknownsPage: {
     title: 'What nobody has said',
-    lead: '“Nobody” here means none of the documents. A gap is news too. Each one stands in open corners, so that it can be filled.',
+    lead: '“Nobody” here means none of the documents. What they leave out is part of the story; it stands in open corners until someone says it.',
     computed: 'And what the data leaves open',
     computedLead: 'Counted from the entries, not chosen by anyone.',
     kinds: {

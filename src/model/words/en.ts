@@ -110,17 +110,17 @@ export const en = {
       n === 2 ? 'Which of the two came first is not stated.' : 'Which of these came first is not stated.',
     anyHour: 'any hour of the day',
     noStartNoEnd: 'no start and no end given',
-    /** The title of a shelf: the events that its own lie between. */
+    /** The title of a shelf: the events that its own, which have no date, are taken to lie between. */
     between: (after: string | undefined, before: string | undefined): string =>
-      `${[...(after ? [`after ${after}`] : []), ...(before ? [`before ${before}`] : [])].join(', ')}; no date`,
+      `${[...(after ? [`after ${after}`] : []), ...(before ? [`before ${before}`] : [])].join(', ')}; order implied, no date`,
     loose: 'no date, and no place in the order',
     noDate: 'no date',
     empty: 'No event is told.',
     /** Said of a date that the editors' reading year places. */
     resolved: (year: number): string => `placed in ${year}, the editors’ reading year`,
     relation: {
-      after: (labels: readonly string[]): string => `After: ${list(labels.map((label) => `“${label}”`))}.`,
-      before: (labels: readonly string[]): string => `Before: ${list(labels.map((label) => `“${label}”`))}.`,
+      after: (labels: readonly string[]): string => `Placed after: ${list(labels.map((label) => `“${label}”`))}.`,
+      before: (labels: readonly string[]): string => `Placed before: ${list(labels.map((label) => `“${label}”`))}.`,
     },
     /** Which events are in which documents. */
     foot: {
