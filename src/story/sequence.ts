@@ -5,19 +5,28 @@ import { idsOfChange } from './ids-of-change.ts';
 import { structureAt, type StructureAt } from './structure.ts';
 import type { Fault } from './tree.ts';
 
+/** The verbs after which a unit can belong to another than before. */
+const PLACING: readonly Change['verb'][] = ['moved', 'merged', 'created', 'split'];
+
 /** What is wrong with some changes of a structure one after the other, each held against the moment before it. */
 export function faultsAlong(structure: Structure, changes: readonly Change[]): Fault[] {
   const applied = new Set<string>();
+  const all = new Set(structure.units.map(({ id }) => id));
+  const brought = Map.groupBy(structure.units, ({ from }) => from);
   let before = structureAt(structure, applied);
+  let known = new Set(cyclesOf(before).map((cycle) => cycle.join()));
   return changes.flatMap((change) => {
     const index = structure.changes.indexOf(change);
-    const untimely = [...absences(structure, before, change), ...seating(before, change)];
+    const brings = new Set(brought.get(change.id)?.map(({ id }) => id));
+    const untimely = [...absences({ all, brings }, before, change), ...seating(before, change)];
     applied.add(change.id);
     const after = structureAt(structure, applied);
-    const known = new Set(cyclesOf(before).map((cycle) => cycle.join()));
-    const cycles = cyclesOf(after).filter((cycle) => !known.has(cycle.join()));
+    const canClose = PLACING.includes(change.verb) || brings.size > 0;
+    const cycles = canClose || known.size > 0 ? cyclesOf(after) : [];
+    const fresh = cycles.filter((cycle) => !known.has(cycle.join()));
+    known = new Set(cycles.map((cycle) => cycle.join()));
     before = after;
-    return [...untimely, ...cycles.map((cycle) => circle(change, cycle))].map((fault) => ({
+    return [...untimely, ...fresh.map((cycle) => circle(change, cycle))].map((fault) => ({
       ...fault,
       path: ['changes', index, ...fault.path],
     }));
@@ -33,12 +42,17 @@ function circle(change: Change, cycle: readonly string[]): Fault {
   };
 }
 
+interface Known {
+  /** Every unit that is ever there. */
+  readonly all: ReadonlySet<string>;
+  /** The units that the change brings by their own word. */
+  readonly brings: ReadonlySet<string>;
+}
+
 /** What a change needs and is not there when it happens, or brings and is there already. */
-function absences(structure: Structure, before: StructureAt, change: Change): Fault[] {
-  const all = new Set(structure.units.map(({ id }) => id));
+function absences({ all, brings }: Known, before: StructureAt, change: Change): Fault[] {
   const there = new Set(before.units.map(({ id }) => id));
   const comes = new Set(made(change));
-  const brings = new Set(structure.units.flatMap(({ id, from }) => (from === change.id ? [id] : [])));
   return idsOfChange(change).flatMap(({ id, path, kind }): Fault[] => {
     if (kind !== 'unit' || !all.has(id)) return [];
     const gone = before.gone.find((unit) => unit.id === id);

@@ -76,7 +76,7 @@ interface Moment {
 }
 
 export { arrivals } from './arrivals.ts';
-export { changesBetween, type ChangeBetween } from './changes-between.ts';
+export { changesBetween, renamer, type ChangeBetween } from './changes-between.ts';
 export { sayChange, type Naming } from './say-change.ts';
 
 /**
@@ -87,8 +87,9 @@ export { sayChange, type Naming } from './say-change.ts';
 export function structureAt(structure: Structure, applied: ReadonlySet<string>): StructureAt {
   const moment = beforeChanges(structure);
   const changes = structure.changes.filter(({ id }) => applied.has(id));
+  const brought = arriving(structure.units, changes);
   for (const change of changes) {
-    bring(moment, structure, change);
+    bring(moment, change, brought.get(change.id) ?? []);
     apply(moment, change);
   }
   const has = (id: string): boolean => moment.units.has(id) || moment.posts.has(id);
@@ -128,10 +129,24 @@ function asGiven(unit: Unit, broughtBy?: string): UnitAt {
   return { ...base, parent: { id, standing, cites } };
 }
 
-function bring({ units, gone }: Moment, structure: Structure, change: Change): void {
-  const comes = new Set(made(change));
-  for (const unit of structure.units) {
-    if (units.has(unit.id) || (unit.from !== change.id && !comes.has(unit.id))) continue;
+/** The units that each of some changes brings. In one pass: there are many units, and most come with no change. */
+function arriving(units: readonly Unit[], changes: readonly Change[]): ReadonlyMap<string, readonly Unit[]> {
+  const makers = Map.groupBy(
+    changes.flatMap((change) => made(change).map((id) => ({ id, change: change.id }))),
+    ({ id }) => id,
+  );
+  const pairs = units.flatMap((unit) => {
+    const by = new Set(makers.get(unit.id)?.map(({ change }) => change));
+    if (unit.from !== undefined) by.add(unit.from);
+    return [...by].map((change) => ({ change, unit }));
+  });
+  const groups = Map.groupBy(pairs, ({ change }) => change);
+  return new Map([...groups].map(([change, list]) => [change, list.map(({ unit }) => unit)]));
+}
+
+function bring({ units, gone }: Moment, change: Change, comes: readonly Unit[]): void {
+  for (const unit of comes) {
+    if (units.has(unit.id)) continue;
     units.set(unit.id, asGiven(unit, change.id));
     gone.delete(unit.id);
   }

@@ -23,7 +23,10 @@ export function faultsOf(structure: Structure, placeOf: (path: Path) => Place): 
   const inOrder = [...faultsBefore(structure), ...faultsAlong(structure, structure.changes)];
   const said = new Set(inOrder.map(({ message }) => message));
   const inStates = structure.states.flatMap((state, i) => {
-    const changes = structure.changes.filter(({ id }) => state.changes.includes(id));
+    const shown = new Set(state.changes);
+    const changes = structure.changes.filter(({ id }) => shown.has(id));
+    // What is wrong with the first of all changes has been said.
+    if (changes.every((change, at) => change === structure.changes[at])) return [];
     return faultsAlong(structure, changes)
       .filter(({ message }) => !said.has(message))
       .map((fault): Fault => ({
