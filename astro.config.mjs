@@ -1,18 +1,25 @@
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { resolve } from 'node:path';
 import { contentWatch } from './src/loaders/watch.ts';
 
 const { CONTENT_DIR = 'content', SITE_URL = 'http://localhost:4321', BASE_PATH = '/', OUT_DIR = 'dist' } = process.env;
 
+const site = new URL(BASE_PATH.endsWith('/') ? BASE_PATH : `${BASE_PATH}/`, SITE_URL);
+
 export default defineConfig({
   // Everything is built at the root and written relative to its page afterwards; only what must be absolute uses this.
-  site: new URL(BASE_PATH.endsWith('/') ? BASE_PATH : `${BASE_PATH}/`, SITE_URL).href,
+  site: site.href,
   outDir: resolve(OUT_DIR),
   cacheDir: process.env.ASTRO_CACHE_DIR ?? './node_modules/.astro',
   trailingSlash: 'ignore',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
-  integrations: [mdx()],
+  integrations: [
+    mdx(),
+    // The integration knows the host only; the path under which the site is served is added here.
+    sitemap({ serialize: (item) => ({ ...item, url: new URL(new URL(item.url).pathname.slice(1), site).href }) }),
+  ],
   markdown: { syntaxHighlight: false },
   security: {
     csp: {

@@ -1,4 +1,5 @@
 import { changesInEnglish, openInEnglish } from './en-changes.ts';
+import { correctionsInEnglish } from './en-corrections.ts';
 import { methodInEnglish } from './en-method.ts';
 import { orgChartInEnglish } from './en-org-chart.ts';
 import { pagesInEnglish } from './en-pages.ts';
@@ -17,11 +18,12 @@ export const en = {
   ...pagesInEnglish,
   ...orgChartInEnglish,
   method: methodInEnglish,
+  corrections: correctionsInEnglish,
   ...standingInEnglish,
   spelled,
 
   site: {
-    skip: 'Skip to the story',
+    skip: 'Skip to content',
     pages: 'Pages',
     promise:
       'Every sentence and every mark here stands on a numbered passage. Nothing is said more firmly than its source says it. No request leaves this site.',
