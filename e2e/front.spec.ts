@@ -182,3 +182,43 @@ for (const [width, height] of [
     }
     expect(covered).toEqual([]);
   });
+
+test('every numeral in a text takes a finger of 24 px, neighbours too', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('');
+  const small = await page.getByRole('main').evaluate((main) => {
+    const numerals = [...main.querySelectorAll('a.c')].filter((numeral) => numeral.checkVisibility());
+    const found = numerals.map((numeral) => {
+      numeral.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { left, right, top, bottom } = numeral.getBoundingClientRect();
+      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+      const isOn = (across: number, down: number): boolean =>
+        document.elementFromPoint(across, down)?.closest('a.c') === numeral;
+      const steps = Array.from({ length: 120 }, (_, step) => step / 2 - 30);
+      const width = steps.filter((step) => isOn(x + step, y)).length / 2;
+      const height = steps.filter((step) => isOn(x, y + step)).length / 2;
+      return { width, height, text: numeral.parentElement?.textContent };
+    });
+    // half a pixel for the grid of points
+    return found.filter(({ width, height }) => width < 23.5 || height < 23.5);
+  });
+  expect(small).toEqual([]);
+});
+
+test('a mark of a chart has a ring of two solid pixels where the keyboard is', async ({ page }) => {
+  await page.goto('timeline/');
+  const mark = page.getByRole('main').locator('a.mk:visible').first();
+  await mark.focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect(mark).toBeFocused();
+  await expect(mark).toHaveCSS('outline-style', 'solid');
+  await expect(mark).toHaveCSS('outline-width', '2px');
+});
+
+test('every page is in sight of the navigation on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('method/');
+  for (const link of await page.getByRole('navigation', { name: 'Pages' }).getByRole('link').all())
+    await expect(link).toBeInViewport({ ratio: 1 });
+});

@@ -36,7 +36,9 @@ function listen(card: HTMLElement, parts: DocumentFragment, body: HTMLElement): 
     card.focus({ preventScroll: true });
   });
 
-  card.addEventListener('keydown', (event) => leave(event, card, asked));
+  card.addEventListener('keydown', (event) => {
+    leave(event, card, asked);
+  });
   card.addEventListener('toggle', (event) => {
     if (event.newState !== 'closed') return;
     for (const link of document.querySelectorAll('a.on:is(.c, .mk)')) link.classList.remove('on');
