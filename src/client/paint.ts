@@ -1,4 +1,3 @@
-import { select } from 'd3';
 import { elementsOf, type PaintOptions, type SvgNode } from '../charts/svg/elements.ts';
 import type { Picture } from '../charts/mark.ts';
 
@@ -27,28 +26,24 @@ function draw(element: Element, node: SvgNode): void {
   drawChildren(element, node.children);
 }
 
+/** Joins the children to the elements that are there, by key: a join as D3 makes it, without the weight of the rest. */
 function drawChildren(parent: Element, children: SvgNode['children']): void {
-  for (const child of [...parent.childNodes]) if (child instanceof Text) child.remove();
+  const there = [...parent.children];
+  const names = keysOf(
+    there.map((child) => ({ name: child.tagName, key: child.getAttribute('data-key') ?? undefined })),
+  );
+  const left = new Map(there.map((child, index) => [names[index] ?? '', child]));
   const nodes = children.filter((child) => typeof child !== 'string');
-  const existing = [...parent.children].map((child) => ({
-    name: child.tagName,
-    key: child.getAttribute('data-key') ?? undefined,
-  }));
-  const [was, is] = [
-    keysOf(existing),
-    keysOf(nodes.map(({ name, attributes }) => ({ name, key: attributes['data-key'] }))),
-  ];
-  select(parent)
-    .selectChildren<Element, SvgNode>()
-    .data(nodes, function (_node, index) {
-      // d3 asks first for the elements, each as `this`, then for the data, with the parent as `this`.
-      return (this === parent ? is[index] : was[index]) ?? '';
-    })
-    .join((enter) => enter.append((node) => document.createElementNS(SVG, node.name)))
-    .each(function (node) {
-      draw(this, node);
-    });
-  putTexts(parent, children);
+  const keys = keysOf(nodes.map(({ name, attributes }) => ({ name, key: attributes['data-key'] })));
+  const kept = new Map<SvgNode, Element>();
+  nodes.forEach((node, index) => {
+    const key = keys[index] ?? '';
+    kept.set(node, left.get(key) ?? document.createElementNS(SVG, node.name));
+    left.delete(key);
+  });
+  for (const gone of left.values()) gone.remove();
+  place(parent, children, kept);
+  for (const [node, element] of kept) draw(element, node);
 }
 
 /** Names for siblings: their own key, or what they are and how many of it came before. */
@@ -62,12 +57,30 @@ function keysOf(siblings: readonly { readonly name: string; readonly key: string
   });
 }
 
-/** Sets the texts between the elements, which stand in their order already. */
-function putTexts(parent: Element, children: SvgNode['children']): void {
+/** Puts children in their order. What stands right is not moved, so that it keeps the focus. */
+function place(parent: Element, children: SvgNode['children'], elements: ReadonlyMap<SvgNode, Element>): void {
   let next = parent.firstChild;
-  for (const child of children)
-    if (typeof child === 'string') parent.insertBefore(document.createTextNode(child), next);
-    else next = next?.nextSibling ?? null;
+  for (const child of children) {
+    const wanted = typeof child === 'string' ? textAt(next, child) : elements.get(child);
+    while (next instanceof Text && next !== wanted) {
+      const text = next;
+      next = next.nextSibling;
+      text.remove();
+    }
+    if (wanted === undefined) continue;
+    if (wanted === next) next = next.nextSibling;
+    else parent.insertBefore(wanted, next);
+  }
+  while (next) {
+    const rest = next;
+    next = next.nextSibling;
+    rest.remove();
+  }
+}
+
+/** The text that stands there, or a new one. */
+function textAt(there: ChildNode | null, text: string): Text {
+  return there instanceof Text && there.data === text ? there : document.createTextNode(text);
 }
 
 function isSame(a: SvgNode | string, b: SvgNode | string | undefined): boolean {
