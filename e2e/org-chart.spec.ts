@@ -142,6 +142,108 @@ test('copy link says so, by keyboard, and the link brings the same picture', asy
   expect(await marksOf(page)).toEqual(marks);
 });
 
+test('two moments are set against each other, by names and in the address', async ({ page }) => {
+  await page.goto(PAGE);
+  const [first, last] = [await stateOf(page, 0), await stateOf(page, -1)];
+  await cards(page).last().click();
+  await expectState(page, last);
+  const all = await live(page).getByRole('listitem').count();
+  await live(page).getByLabel('Compared with').selectOption({ index: 1 });
+  await expect(page).toHaveURL(new RegExp(`at=${last}&from=`));
+  await expect(live(page).getByRole('listitem')).not.toHaveCount(all);
+  await cards(page).first().click();
+  await expectState(page, first);
+  await live(page).getByLabel('Compared with').selectOption({ index: 0 });
+  await expect(page).toHaveURL(new RegExp(`at=${first}$`));
+  await expect(live(page).getByRole('listitem')).toHaveCount(0);
+});
+
+test('only what is stated leaves nothing softer on the chart, and says what it leaves out', async ({ page }) => {
+  await page.goto(PAGE);
+  await live(page).getByLabel('Show').selectOption('stated');
+  await expect(page).toHaveURL(/standing=stated/);
+  const standings = (): Promise<string[]> =>
+    picture(page)
+      .locator('a.mk')
+      .evaluateAll((marks) => [...new Set(marks.map((mark) => mark.getAttribute('data-st') ?? ''))].sort());
+  await expect.poll(standings).toEqual(['absent', 'stated']);
+  await expect(live(page).locator('.foot-c')).toContainText('left out');
+});
+
+test('a unit is found by its name, folded away, and found again, all by keyboard', async ({ page }) => {
+  await page.goto(PAGE);
+  const { frame, row } = await frameWithRow(page);
+  await live(page).getByText('Find, fold, enlarge').click();
+  const field = live(page).getByLabel('Find a unit');
+  await field.fill(frame);
+  await field.press('Enter');
+  await expect(picture(page).locator('.aim')).toHaveCount(1);
+  await expect(page).toHaveURL(/#/);
+  await live(page).getByRole('button', { name: 'Fold', exact: true }).press('Enter');
+  await expect(picture(page).getByText(row, { exact: true })).toHaveCount(0);
+  await live(page).getByRole('button', { name: 'Unfold all' }).press('Enter');
+  await expect(picture(page).getByText(row, { exact: true }).first()).toBeVisible();
+  await field.fill('no such unit');
+  await field.press('Enter');
+  await expect(live(page).getByRole('status')).toContainText('no such unit');
+});
+
+/** The names of a frame of the picture and of a box that folds away with it. */
+async function frameWithRow(page: Page): Promise<{ frame: string; row: string }> {
+  return picture(page).evaluate((svg) => {
+    const frames = [...svg.querySelectorAll('a[data-key^="unit/"]:has(> .fr)')];
+    const first = frames[0];
+    const box = first?.querySelector('.fr')?.getBoundingClientRect();
+    const inside = [...svg.querySelectorAll('g.mv')].find((row) => {
+      const { left, right, top, bottom } = row.getBoundingClientRect();
+      return box && left > box.left && right < box.right && top > box.top && bottom < box.bottom;
+    });
+    const label = (mark: Element | undefined): string => mark?.querySelector('text')?.textContent ?? '';
+    return { frame: label(first), row: label(inside) };
+  });
+}
+
+test('a larger chart scrolls in its place and leaves the page as wide as it was', async ({ page }) => {
+  await page.goto(PAGE);
+  await live(page).getByText('Find, fold, enlarge').click();
+  const width = async (): Promise<number> => (await picture(page).boundingBox())?.width ?? 0;
+  const before = await width();
+  await live(page).getByRole('button', { name: 'Larger' }).click();
+  await expect.poll(width).toBeCloseTo(before * 1.25, 0);
+  // another moment is drawn as large
+  await live(page).getByRole('button', { name: 'Earlier' }).click();
+  await expectState(page, await stateOf(page, 0));
+  expect(await width()).toBeCloseTo(before * 1.25, 0);
+  const [inner, outer] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  expect(inner).toBeLessThanOrEqual(outer);
+  await live(page).getByRole('button', { name: 'As wide as its place' }).press('Enter');
+  await expect.poll(width).toBe(before);
+});
+
+test('a plain wheel over the chart scrolls the page, and one with a modifier enlarges the chart', async ({ page }) => {
+  await page.goto(PAGE);
+  const width = async (): Promise<number> => (await picture(page).boundingBox())?.width ?? 0;
+  const scrolled = (): Promise<number> => page.evaluate(() => scrollY);
+  const before = await width();
+  await picture(page).hover({ position: { x: before / 2, y: 60 } });
+  const top = await scrolled();
+  await page.mouse.wheel(0, 40);
+  await expect.poll(scrolled).toBeGreaterThan(top);
+  expect(await width()).toBe(before);
+  await picture(page).hover({ position: { x: before / 2, y: 60 } });
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -100);
+  await page.keyboard.up('Control');
+  await expect.poll(width).toBeGreaterThan(before);
+});
+
+test('an address that asks for what is not there says so and shows the rest', async ({ page }) => {
+  await page.goto(`${PAGE}?at=never&standing=loud`);
+  await expect(live(page).getByRole('status')).toContainText('never');
+  await expect(live(page).getByRole('status')).toContainText('loud');
+  await expect(picture(page)).toBeVisible();
+});
+
 /** The state of a card, counted from either end. */
 async function stateOf(page: Page, index: number): Promise<string> {
   return (await cards(page).nth(index).getAttribute('data-at')) ?? '';
@@ -197,5 +299,5 @@ test('what the chart loads is small, and nothing in it reads dates, YAML or sche
       .filter(({ name }) => wanted.test(name))
       .reduce((sum, { text }) => sum + brotliCompressSync(text).length / 1024, 0);
   expect(kilobytes(/^OrgChartLive/)).toBeLessThan(17);
-  expect(kilobytes(/^OrgChartLive|^chart/)).toBeLessThan(30);
+  expect(kilobytes(/^OrgChartLive|^chart|^zoom/)).toBeLessThan(30);
 });

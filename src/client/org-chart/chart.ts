@@ -3,19 +3,33 @@ import { layout } from '../../charts/org-chart/layout.ts';
 import { marks } from '../../charts/org-chart/marks.ts';
 import type { OrgChartData } from '../../charts/org-chart/parts.ts';
 import type { OrgChartSource } from '../../charts/org-chart/source.ts';
-import type { View } from '../../charts/org-chart/view.ts';
+import { parseView } from '../../charts/org-chart/view.ts';
 import type { Picture } from '../../charts/mark.ts';
 import { paint } from '../paint.ts';
 import { movementBetween, play } from './movement.ts';
 import { notesOfPage } from './notes.ts';
-import { tell } from './tell.ts';
+import { tell, tellUnit } from './tell.ts';
+import { findUnit, foldedIn, unfolded, unitNames } from './units.ts';
 
 /** A live chart: what the custom element asks of it. */
 export interface Chart {
   /** Shows the view of an address. */
-  readonly show: (search: URLSearchParams) => void;
+  readonly show: (search: URLSearchParams, hash: string) => void;
   /** Draws the same view in the width that now fits. */
   readonly fit: () => void;
+  /** The names by which units can be found. */
+  readonly names: () => readonly string[];
+  /** The unit of a name, with what is folded once it can be seen. */
+  readonly find: (name: string) => Found | undefined;
+  /** What is folded once a unit is folded or unfolded; of all units, where none is given. */
+  readonly fold: (unit: string | undefined, isFolded: boolean) => string;
+}
+
+/** A unit that was found. */
+export interface Found {
+  readonly id: string;
+  /** As the address has it; left out where it is seen already. */
+  readonly folded?: string;
 }
 
 /** The chart in its element, over the picture that the build left there. */
@@ -34,29 +48,44 @@ export function chartIn(host: HTMLElement): Chart {
     pictures.set(svg, picture);
     return picture;
   };
-  const drawing = (): SVGSVGElement | undefined =>
-    [...host.querySelectorAll<SVGSVGElement>('.drawn > svg')].find((svg) => svg.checkVisibility());
-
+  const show: Chart['show'] = (search, hash) => {
+    const { view, unit, unread } = parseView(withMoment(search, built), hash, source);
+    const svg = pictureIn(host);
+    // What the build drew is drawn once more, so that its boxes are known and can move.
+    const before = svg && (last === svg ? pictures.get(svg) : draw(svg, shown));
+    const focused = document.activeElement;
+    shown = orgChartAt(source, view);
+    if (svg && before) play(svg, movementBetween(before, draw(svg, shown)));
+    if (focused instanceof SVGElement && focused.isConnected) focused.focus({ preventScroll: true });
+    last = svg;
+    tell(host, shown, { notes, view, unread });
+    tellUnit(host, unit, unitNames(source));
+  };
   return {
-    show(search) {
-      const svg = drawing();
-      // What the build drew is drawn once more, so that its boxes are known and can move.
-      const before = svg && (pictures.get(svg) ?? draw(svg, shown));
-      const focused = document.activeElement;
-      shown = orgChartAt(source, viewOf(search, built));
-      if (svg && before) play(svg, movementBetween(before, draw(svg, shown)));
-      if (focused instanceof SVGElement && focused.isConnected) focused.focus({ preventScroll: true });
-      last = svg;
-      tell(host, shown, notes);
-    },
+    show,
     fit() {
-      const svg = drawing();
+      const svg = pictureIn(host);
       if (svg && svg !== last) draw(svg, shown);
       last = svg;
     },
+    names: () => [...unitNames(source).values()],
+    find(name) {
+      const id = findUnit(unitNames(source), name);
+      if (id === undefined) return undefined;
+      const open = unfolded(source, shown, id);
+      return open === undefined ? { id } : { id, folded: open };
+    },
+    fold: (unit, isFolded) => foldedIn(shown, unit, isFolded),
   };
 }
 
-function viewOf(search: URLSearchParams, built: string): View {
-  return { at: search.get('at') ?? built };
+/** The one of the pictures of several widths that the style sheet shows. */
+function pictureIn(host: HTMLElement): SVGSVGElement | undefined {
+  return [...host.querySelectorAll<SVGSVGElement>('.drawn > svg')].find((svg) => svg.checkVisibility());
+}
+
+function withMoment(search: URLSearchParams, at: string): URLSearchParams {
+  const asked = new URLSearchParams(search);
+  if (!asked.has('at')) asked.set('at', at);
+  return asked;
 }

@@ -1,15 +1,27 @@
 import type { OrgChartData } from '../../charts/org-chart/parts.ts';
 import { chartWordsOf } from '../../model/words/chart.ts';
+import type { View } from '../../charts/org-chart/view.ts';
 import type { PageNotes } from './notes.ts';
 
+interface Asked {
+  readonly notes: PageNotes;
+  readonly view: View;
+  /** What of the address was not understood, as sentences. */
+  readonly unread: readonly string[];
+}
+
 /** Says in words what a live chart shows: its title, its foot, its changes, the current card, and a short line aloud. */
-export function tell(host: HTMLElement, data: OrgChartData, notes: PageNotes): void {
+export function tell(host: HTMLElement, data: OrgChartData, { notes, view, unread }: Asked): void {
   const { live } = chartWordsOf(data.language);
-  const { id, label, title, subtitle } = data.state;
+  const { label, title, subtitle } = data.state;
+  // What an author says of a change comes before what can be computed of it: that is for the way back.
+  const changes = data.changes.length > 0 ? data.changes : data.differences;
+  const stop = host.querySelector(`[data-controls] option[data-at="${CSS.escape(view.at)}"]`);
+  const moment = stop?.getAttribute('label') ?? label;
   write(host, '.ct', [title]);
   write(host, '.sub', [subtitle]);
-  write(host, '[data-label]', [label]);
-  host.querySelector('[data-moment]')?.setAttribute('aria-valuetext', label);
+  write(host, '[data-label]', [moment]);
+  host.querySelector('[data-moment]')?.setAttribute('aria-valuetext', moment);
   write(
     host,
     '.foot-c p',
@@ -18,11 +30,21 @@ export function tell(host: HTMLElement, data: OrgChartData, notes: PageNotes): v
   write(
     host,
     '[data-changes]',
-    data.changes.map(({ sentence, evidence }) => make('li', sentence, numerals(notes.keysOf(evidence.cites), notes))),
+    changes.map(({ sentence, evidence }) => make('li', sentence, numerals(notes.keysOf(evidence.cites), notes))),
   );
-  host.querySelector('.none')?.toggleAttribute('hidden', data.changes.length > 0);
-  markCard(host, id);
-  write(host, '[data-say]', [live.says(label, data.changes.length)]);
+  host.querySelector('.none')?.toggleAttribute('hidden', changes.length > 0);
+  markCard(host, view.at);
+  write(host, '[data-say]', [[...unread, live.says(label, changes.length)].join(' ')]);
+}
+
+/** Marks the unit that the address names, and lets the controls of a unit act on it. */
+export function tellUnit(host: HTMLElement, unit: string | undefined, names: ReadonlyMap<string, string>): void {
+  for (const mark of host.querySelectorAll('.aim')) mark.classList.remove('aim');
+  const key = CSS.escape(`unit/${unit ?? ''}`);
+  if (unit !== undefined) for (const mark of host.querySelectorAll(`[data-key="${key}"]`)) mark.classList.add('aim');
+  for (const button of host.querySelectorAll<HTMLButtonElement>('[data-of-unit]')) button.disabled = unit === undefined;
+  const field = host.querySelector<HTMLInputElement>('[data-find]');
+  if (field && unit !== undefined) field.value = names.get(unit) ?? unit;
 }
 
 function markCard(host: HTMLElement, state: string): void {

@@ -17,12 +17,12 @@ const state = (id: string, changes: readonly string[]) => ({
 const stopsWith = (changes: readonly object[], last: readonly string[]) => {
   const units = [{ id: 'docks', label: 'Docks', kind: 'unit', ...cited }];
   const story = storyOf({ states: [state('before', []), state('last', last)], units, changes });
-  return stopsOf(orgChartSource(story), 'after all').map(({ at }) => at);
+  return stopsOf(orgChartSource(story)).map(({ at }) => at);
 };
 
 describe('stopsOf', () => {
   it('has the states in their order, the last of which shows all changes', () => {
-    expect(stopsOf(orgChartSource(harbour), 'after all').map(({ at }) => at)).toEqual(['before', 'moved', 'above']);
+    expect(stopsOf(orgChartSource(harbour)).map(({ at }) => at)).toEqual(['before', 'moved', 'above']);
   });
 
   it('adds a moment after all changes where no state has it', () => {

@@ -1,0 +1,61 @@
+import { nextScale, scrollFor } from './scale.ts';
+
+/** The zoom of a live chart. */
+export interface Zoom {
+  /** `in`, `out`, `fit` (the whole picture in the window), `one` (as wide as its place) or `full` (screen). */
+  readonly to: (what: string) => void;
+  readonly wheel: (event: WheelEvent) => void;
+}
+
+/**
+ * Zoom by width: the picture grows within a place that scrolls sideways, and the page scrolls it up and down. So a finger
+ * and a wheel do what they do everywhere, and nothing holds the page.
+ */
+export function zoomIn(host: HTMLElement): Zoom {
+  let scale = 1;
+  const set = (next: number, x?: number): void => {
+    for (const place of host.querySelectorAll<HTMLElement>('.drawn')) {
+      const at = x === undefined ? place.clientWidth / 2 : x - place.getBoundingClientRect().left;
+      const left = scrollFor(place.scrollLeft, at, next / scale);
+      place.style.setProperty('--zoom', `${next * 100}%`);
+      place.classList.toggle('zoomed', next !== 1);
+      place.scrollLeft = left;
+    }
+    scale = next;
+  };
+  dragging(host);
+  return {
+    to(what) {
+      if (what === 'in' || what === 'out') set(nextScale(scale, what === 'in' ? 1 : -1));
+      if (what === 'one') set(1);
+      if (what === 'fit') set(fitting(host, scale));
+      if (what === 'full') void (document.fullscreenElement ? document.exitFullscreen() : host.requestFullscreen());
+    },
+    wheel(event) {
+      set(nextScale(scale, -event.deltaY / 100), event.clientX);
+    },
+  };
+}
+
+/** The scale at which the picture that is shown is as high as the window, and no wider than its place. */
+function fitting(host: HTMLElement, scale: number): number {
+  const svg = [...host.querySelectorAll<SVGSVGElement>('.drawn > svg')].find((each) => each.checkVisibility());
+  const height = svg?.getBoundingClientRect().height ?? 0;
+  return height === 0 ? 1 : Math.min(1, (scale * (innerHeight - 24)) / height);
+}
+
+/** A mouse that drags the empty ground of a picture moves it. */
+function dragging(host: HTMLElement): void {
+  let from: { place: HTMLElement; x: number } | undefined;
+  host.addEventListener('pointerdown', ({ target, pointerType, button, clientX }) => {
+    const place = target instanceof Element && !target.closest('a') ? target.closest<HTMLElement>('.zoomed') : null;
+    from = place && pointerType === 'mouse' && button === 0 ? { place, x: clientX + place.scrollLeft } : undefined;
+  });
+  addEventListener('pointermove', ({ clientX }) => {
+    if (from) from.place.scrollLeft = from.x - clientX;
+  });
+  for (const type of ['pointerup', 'pointercancel'])
+    addEventListener(type, () => {
+      from = undefined;
+    });
+}
