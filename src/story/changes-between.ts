@@ -112,12 +112,18 @@ function mover(then: UnitAt, now: UnitAt): string | undefined {
   return now.movedBy === then.movedBy ? undefined : then.movedBy;
 }
 
+/** The change that gave a unit its other name: a unit that comes back has the name that the data gives it. */
+export function renamer(then: UnitAt, now: UnitAt): string | undefined {
+  if (now.renamedBy !== undefined && now.renamedBy !== then.renamedBy) return now.renamedBy;
+  return now.broughtBy === then.broughtBy ? then.renamedBy : (now.broughtBy ?? then.broughtBy);
+}
+
 function renamings(before: StructureAt, after: StructureAt): ChangeBetween[] {
   const was = byId(before.units);
   return after.units.flatMap((now): ChangeBetween[] => {
     const then = was.get(now.id);
-    const change = now.renamedBy ?? then?.renamedBy;
-    if (!then || change === undefined || then.label === now.label) return [];
+    const change = then && then.label !== now.label ? renamer(then, now) : undefined;
+    if (!then || change === undefined) return [];
     return [{ kind: 'renamed', change, unit: now.id, from: then.label, to: now.label }];
   });
 }

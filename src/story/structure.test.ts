@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { structureSchema } from '../model/schemas.ts';
 import type { Structure } from '../model/story.ts';
-import { changesBetween, structureAt, type ChangeBetween } from './structure.ts';
+import { changesBetween, structureAt, type ChangeBetween, type StructureAt } from './structure.ts';
 
 const place = { file: 'content/structure.yaml', line: 1, column: 1 };
 const stood = { standing: 'stated', cites: ['A-1.1'] } as const;
@@ -315,5 +315,91 @@ describe('for any structure', () => {
           expect(all).toContain(change);
       }),
     );
+  });
+});
+
+/** What differs between two structures at two moments, read from the moments alone. */
+function differencesOf(before: StructureAt, after: StructureAt): Set<string> {
+  const [was, is] = [before, after].map(({ units }) => new Map(units.map((entry) => [entry.id, entry])));
+  const found: string[] = [];
+  for (const { id, label, parent, movedBy, broughtBy } of after.units) {
+    const then = was?.get(id);
+    if (!then) found.push(`comes ${id}`);
+    else {
+      if (then.label !== label) found.push(`renamed ${id} ${then.label} ${label}`);
+      // A parent that comes or goes moves nobody.
+      const isStill = movedBy === then.movedBy && broughtBy === then.broughtBy;
+      if (then.parent?.id !== parent?.id && !isStill) found.push(`moved ${id} ${then.parent?.id} ${parent?.id}`);
+    }
+  }
+  for (const { id } of before.units) if (!is?.has(id)) found.push(`goes ${id}`);
+  const posts = new Map(before.posts.map((post) => [post.id, post]));
+  for (const { id, holder } of after.posts) {
+    const then = posts.get(id);
+    if (!then || then.holder?.id === holder?.id) continue;
+    if (then.holder) found.push(`leaves ${id} ${then.holder.id}`);
+    if (holder) found.push(`takes ${id} ${holder.id}`);
+  }
+  return new Set(found);
+}
+
+/** The same, as `changesBetween` says it. */
+function saidOf(between: readonly ChangeBetween[], before: StructureAt, after: StructureAt): Set<string> {
+  const [was, is] = [before, after].map(({ units }) => new Set(units.map(({ id }) => id)));
+  const found = between.flatMap((each): string[] => {
+    switch (each.kind) {
+      case 'created':
+        return each.units.map((id) => `comes ${id}`);
+      case 'dissolved':
+        return each.units.map((id) => `goes ${id}`);
+      case 'split':
+        return [
+          ...each.into.filter((id) => is?.has(id) && !was?.has(id)).map((id) => `comes ${id}`),
+          ...[each.unit, ...each.into].filter((id) => was?.has(id) && !is?.has(id)).map((id) => `goes ${id}`),
+        ];
+      case 'moved':
+      case 'merged':
+        return each.units.map((id) => `moved ${id} ${each.from} ${each.to}`);
+      case 'renamed':
+        return [`renamed ${each.unit} ${each.from} ${each.to}`];
+      case 'vacated':
+        return [`leaves ${each.post} ${each.name}`];
+      case 'filled':
+        return [`takes ${each.post} ${each.name}`];
+      default:
+        return [];
+    }
+  });
+  return new Set(found);
+}
+
+describe('the difference of any two moments', () => {
+  const twoMoments = fc.tuple(anyStructure, fc.nat(255), fc.nat(255)).map(([structure, a, b]) => {
+    const ids = structure.changes.map(({ id }) => id);
+    const pick = (bits: number): StructureAt => structureAt(structure, new Set(ids.filter((_, i) => (bits >> i) % 2)));
+    return [pick(a & b), pick(a | b)] as const;
+  });
+
+  test('names what differs, all of it, and nothing else', () => {
+    const property = fc.property(twoMoments, ([before, after]) => {
+      const between = changesBetween(before, after);
+      expect([...saidOf(between, before, after)].sort()).toEqual([...differencesOf(before, after)].sort());
+    });
+    fc.assert(property, { numRuns: 3000 });
+  });
+
+  test('forwards, names only changes that the later moment has and the earlier has not', () => {
+    // Of moments that leave changes out, a later change may show what an earlier one had done in vain.
+    const inSequence = fc.tuple(anyStructure, fc.nat(8), fc.nat(8)).map(([structure, a, b]) => {
+      const ids = structure.changes.map(({ id }) => id);
+      const first = (n: number): StructureAt => structureAt(structure, new Set(ids.slice(0, n)));
+      return [first(Math.min(a, b)), first(Math.max(a, b))] as const;
+    });
+    const property = fc.property(inSequence, ([before, after]) => {
+      const had = new Set(before.changes.map(({ id }) => id));
+      const fresh = new Set(after.changes.map(({ id }) => id).filter((id) => !had.has(id)));
+      for (const { change } of changesBetween(before, after)) expect(fresh).toContain(change);
+    });
+    fc.assert(property, { numRuns: 3000 });
   });
 });

@@ -76,7 +76,7 @@ interface Moment {
 }
 
 export { arrivals } from './arrivals.ts';
-export { changesBetween, type ChangeBetween } from './changes-between.ts';
+export { changesBetween, renamer, type ChangeBetween } from './changes-between.ts';
 export { sayChange, type Naming } from './say-change.ts';
 
 /**

@@ -1,4 +1,5 @@
 import type { ChangeEntry as Change, UnitEntry as Unit } from '../../model/schemas.ts';
+import { renamer } from '../../story/structure.ts';
 import { wayOf, type Plan } from './plan.ts';
 import type { RowStatus, Sign, Words } from './parts.ts';
 import { aside, changeOf, isFresh, type Moment } from './moment.ts';
@@ -52,10 +53,10 @@ function changeSign(moment: Moment, change: Change, label: string): Sign {
   return moment.sign({ claim: `change/${change.id}`, label, text: change.label, on: [change] });
 }
 
-function verbOf({ words, was, lookup }: Moment, unit: Unit, change: Change, said: string | undefined): string {
+function verbOf({ words, was, units, lookup }: Moment, unit: Unit, change: Change, said: string | undefined): string {
   const { verb, splitFrom, renamedFrom, leftOpen } = words.structure;
   const former = was.get(unit.id)?.label;
-  if (change.verb === 'renamed' && former !== undefined) return renamedFrom(former, said);
+  if (former !== undefined && former !== (units.get(unit.id)?.label ?? former)) return renamedFrom(former, said);
   if (change.verb === 'split' && change.unit !== unit.id)
     return splitFrom(was.get(change.unit)?.label ?? lookup.units.get(change.unit)?.label ?? change.unit, said);
   if (change.verb === 'moved' || change.verb === 'merged') return leftOpen(change.verb, said);
@@ -82,7 +83,7 @@ function changerOf(moment: Moment, plan: Plan, { id }: Unit, status: RowStatus):
   const [then, at] = [was.get(id), units.get(id)];
   if (status !== 'here' || !at) return undefined;
   if (!then) return at.broughtBy;
-  if (then.label !== at.label) return at.renamedBy;
+  if (then.label !== at.label) return renamer(then, at);
   // Frames have room for a sentence on each change that touches them; other boxes only for the last of them.
   return plan.roles.get(id) === 'frame' || plan.roles.get(id) === 'organization' ? undefined : touching.get(id)?.at(-1);
 }

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { orgChartAt } from './at.ts';
+import { orgChartSource } from './data.ts';
+import { storyOf } from './harbour.fixture.ts';
+import { layout } from './layout.ts';
+import { orgChartText, type TextItem } from './text.ts';
+
+const stated = { standing: 'stated', cites: ['A-1.1'] };
+const soft = { standing: 'reported', cites: ['B-1.1'] };
+const unit = (id: string, parent?: string, kind = 'team') => ({
+  id,
+  label: id.replace(/^./, (first) => first.toUpperCase()),
+  kind,
+  ...stated,
+  ...(parent === undefined ? {} : { unitOf: { unit: parent, ...stated } }),
+});
+const state = (id: string, changes: readonly string[]) => ({
+  ...{ id, label: id, note: id, title: id, subtitle: id, standing: 'stated' },
+  changes,
+});
+const changes = [
+  { verb: 'created', units: ['radar'] },
+  { verb: 'moved', units: ['crane', 'rope'], to: 'yard' },
+  { verb: 'moved', units: ['yard'], to: 'works' },
+  { verb: 'merged', units: ['charts'], to: 'survey' },
+  { verb: 'split', unit: 'office', into: ['accounts', 'payroll'] },
+  { verb: 'renamed', unit: 'survey', to: 'Hydrography' },
+  { verb: 'vacated', post: 'warden', by: 'mara-quill' },
+  { verb: 'filled', post: 'warden', by: 'ivo-lund' },
+  { verb: 'vacated', post: 'pilot', by: 'bo-ash' },
+  { verb: 'dissolved', units: ['ferry'] },
+  { verb: 'moved', units: ['lamps'], to: 'docks' },
+  { verb: 'created', units: ['ferry'] },
+  { verb: 'moved', units: ['lamps'], to: 'works' },
+  { verb: 'dissolved', units: ['kiosk'] },
+  { verb: 'coordinated', units: ['tides'], by: 'trust' },
+  { verb: 'joined', unit: 'works', by: 'ivo-lund' },
+  { verb: 'unknown', units: ['works'] },
+].map((change, index) => ({
+  id: `c${index}`,
+  label: `Change ${index}.`,
+  ...change,
+  ...(index % 15 === 1 ? soft : stated),
+  date: `2031-01-${String(index + 1).padStart(2, '0')}`,
+}));
+
+/** An invented trust through seventeen changes: nested moves, a unit that leaves and comes back, a seat that changes hands. */
+const trust = orgChartSource(
+  storyOf(
+    {
+      states: [
+        state('start', []),
+        state(
+          'middle',
+          changes.slice(0, 9).map(({ id }) => id),
+        ),
+        state(
+          'end',
+          changes.map(({ id }) => id),
+        ),
+      ],
+      units: [
+        unit('trust', undefined, 'organization'),
+        unit('docks', 'trust', 'unit'),
+        unit('works', 'trust', 'unit'),
+        unit('yard', 'docks', 'unit'),
+        ...['crane', 'rope', 'office', 'kiosk'].map((id) => unit(id, 'docks')),
+        ...['survey', 'ferry', 'lamps', 'accounts', 'payroll', 'radar', 'tides'].map((id) => unit(id, 'works')),
+        unit('charts', 'docks'),
+      ],
+      posts: [
+        { id: 'warden', label: 'Warden', postIn: 'docks', heldBy: { name: 'mara-quill', ...stated }, ...stated },
+        { id: 'pilot', label: 'Pilot', postIn: 'works', heldBy: { name: 'bo-ash', ...stated }, ...stated },
+      ],
+      changes,
+    },
+    ['Ivo Lund', 'Bo Ash'],
+  ),
+);
+const sentences = (from: string, at: string) =>
+  orgChartAt(trust, { from, at }).differences.map(({ sentence }) => sentence);
+
+describe('the difference of two moments', () => {
+  it('says each kind of change as a sentence, and nothing of what went and came back', () => {
+    expect(sentences('start', 'end')).toEqual([
+      'Radar is created.',
+      'Crane and Rope move from Docks to Yard (reportedly).',
+      'Yard moves from Docks to Works.',
+      'Charts is combined with Hydrography, from Docks.',
+      'Office is split into Accounts and Payroll.',
+      'Survey is renamed Hydrography.',
+      'Mara Quill leaves: Warden.',
+      'Ivo Lund takes over: Warden.',
+      'Bo Ash leaves: Pilot; who holds it then is not stated.',
+      'Kiosk is dissolved.',
+      'Tides is coordinated by Trust.',
+      'Ivo Lund joins Works.',
+      'Change 16 (reportedly).',
+    ]);
+  });
+
+  it('starts from any moment: what had happened by then is no difference', () => {
+    expect(sentences('2031-01-09', '2031-01-11')).toEqual(['Ferry is dissolved.', 'Lamps moves from Works to Docks.']);
+    expect(sentences('2031-01-11', '2031-01-13')).toEqual(['Ferry is created.', 'Lamps moves from Docks to Works.']);
+    expect(sentences('middle', '2031-01-09')).toEqual([]);
+  });
+
+  it('is the same whichever moment is asked for first, the earlier one at the left', () => {
+    expect(orgChartAt(trust, { from: 'end', at: 'middle' })).toEqual(orgChartAt(trust, { from: 'middle', at: 'end' }));
+    expect(orgChartAt(trust, { from: 'end', at: 'middle' }).state.title).toBe('From “middle” to “end”');
+  });
+
+  it('cites the passages that each difference stands on', () => {
+    const { differences } = orgChartAt(trust, { from: 'start', at: 'end' });
+    expect(differences[1]).toMatchObject({ kind: 'moved', units: ['crane', 'rope'], evidence: { cites: ['B-1.1'] } });
+    expect(differences.every(({ evidence }) => evidence.cites.length > 0)).toBe(true);
+  });
+
+  it('leaves a ghost in the place of the earlier moment, and a path from it', () => {
+    const { placed } = layout(orgChartAt(trust, { from: '2031-01-11', at: '2031-01-13' }), 860);
+    expect(placed.filter(({ look }) => look === 'ghost').map(({ key }) => key)).toEqual(['ghost/lamps']);
+    expect(placed.filter(({ kind }) => kind === 'move').map(({ key }) => key)).toEqual(['unit/lamps/path']);
+    const ghost = placed.find(({ key }) => key === 'ghost/lamps');
+    const docks = placed.find(({ key }) => key === 'unit/docks');
+    expect(docks && ghost && docks.box.y < ghost.box.y && ghost.box.y < docks.box.y + docks.box.height).toBe(true);
+  });
+
+  it('puts the accent only on what changes between the two', () => {
+    const fresh = (from: string, at: string) =>
+      layout(orgChartAt(trust, { from, at }), 860)
+        .placed.flatMap(({ isFresh, key }) => (isFresh ? [key] : []))
+        .sort();
+    expect(fresh('2031-01-11', '2031-01-13')).toEqual(['unit/ferry', 'unit/lamps', 'unit/lamps/path']);
+    expect(fresh('end', 'end')).toEqual([]);
+  });
+
+  it('shows a moment by itself where it is compared with itself: everything in its place, nothing pale', () => {
+    const data = orgChartAt(trust, { from: 'end', at: 'end' });
+    const names = orgChartText(data).items.flatMap(function of({ label, items }: TextItem): string[] {
+      return [label, ...items.flatMap(of)];
+    });
+    expect(names).toEqual(expect.arrayContaining(['Hydrography', 'Accounts', 'Ferry', 'Ivo Lund']));
+    for (const gone of ['Survey', 'Office', 'Kiosk', 'Mara Quill']) expect(names).not.toContain(gone);
+    const works = data.sections[0]?.frames.find(({ label }) => label === 'Works');
+    expect(works?.frames.map(({ label }) => label)).toEqual(['Yard', 'Hydrography']);
+  });
+
+  it('names in the foot what the earlier moment has and the later one does not', () => {
+    const split = orgChartSource(
+      storyOf({
+        states: [state('start', []), state('one', ['a']), state('other', ['b'])],
+        units: [unit('docks'), unit('works'), unit('crane', 'docks')],
+        changes: [
+          { id: 'a', label: 'The crane moves.', verb: 'moved', units: ['crane'], to: 'works', ...stated },
+          { id: 'b', label: 'The docks are renamed.', verb: 'renamed', unit: 'docks', to: 'Quays', ...stated },
+        ],
+      }),
+    );
+    const data = orgChartAt(split, { from: 'one', at: 'other' });
+    expect(data.foot.map(({ text }) => text)).toContain('One change is not part of “other”: “The crane moves”.');
+    expect(data.differences.map(({ sentence }) => sentence)).toEqual(['Docks is renamed Quays.']);
+  });
+});
