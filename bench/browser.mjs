@@ -17,9 +17,9 @@ export async function launch() {
  * Opens an address in a fresh context and gives the times of the page in ms: `picture`, from the navigation to the frame
  * after the chart stood whole; `blocked`, what long tasks took beyond 50 ms each until then and in the quiet after it;
  * and of each action, by name, what it took until the last change that it made was drawn. An action that the page does not
- * offer is left out. Without movement, so that nothing waits for a transition.
+ * offer is left out. `onQuiet` is called before the first action. Without movement, so that nothing waits for a transition.
  */
-export async function visit(browser, address, actions, patience) {
+export async function visit(browser, address, { actions, patience, onQuiet }) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
   try {
     const page = await context.newPage();
@@ -28,14 +28,24 @@ export async function visit(browser, address, actions, patience) {
     await page.goto(address, { waitUntil: 'load', timeout: patience });
     await page.waitForFunction(() => window.bench.picture > 0, undefined, { timeout: patience });
     const times = await page.evaluate(quietTimes);
+    onQuiet();
     for (const [name, act] of Object.entries(actions)) {
-      const time = await page.evaluate(act);
+      const time = await within(patience, page.evaluate(act), name);
       if (typeof time === 'number') times[name] = time;
     }
     return times;
   } finally {
     await context.close();
   }
+}
+
+/** What a promise gives, or a refusal where that takes more than `patience` ms: a page that hangs must not hang the run. */
+async function within(patience, promise, name) {
+  let late;
+  const refused = new Promise((_, reject) => {
+    late = setTimeout(() => reject(new Error(`${name} not done in ${patience / 1000} s`)), patience);
+  });
+  return Promise.race([promise, refused]).finally(() => clearTimeout(late));
 }
 
 /** Runs in the page before anything else. */

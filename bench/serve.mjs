@@ -16,10 +16,10 @@ const PACKED = new Set(['.woff2', '.png']);
 /** Above this many bytes brotli's best takes longer than the rest of the case; hosts do the same. */
 const BEST_UP_TO = 1_000_000;
 
-/** Starts a server for one folder; `sent` are the bytes of each kind of file since the last `reset()`. */
+/** Starts a server for one folder; `sent()` gives the bytes of each kind of file so far. */
 export async function serve(folder) {
   const cache = new Map();
-  let sent = {};
+  const sent = {};
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = await packed(folder, decodeURIComponent(pathname), cache);
@@ -32,7 +32,6 @@ export async function serve(folder) {
   return {
     address: `http://127.0.0.1:${server.address().port}/`,
     sent: () => ({ ...sent }),
-    reset: () => (sent = {}),
     close: () => new Promise((resolve) => server.close(resolve)),
   };
 }
