@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { href } from './href.ts';
+import { hostOf, href } from './href.ts';
 
 it.each([
   ['timeline/', '/timeline/'],
@@ -15,3 +15,10 @@ it.each(['https://example.org/', '//example.org/', 'mailto:a@example.org'])(
     expect(() => href(path)).toThrow('not inside the site');
   },
 );
+
+it.each([
+  ['https://www.example.org/a/b?c', 'example.org'],
+  ['https://wwwater.example.org:8080/', 'wwwater.example.org:8080'],
+])('names the site of %j', (url, host) => {
+  expect(hostOf(url)).toBe(host);
+});

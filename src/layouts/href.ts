@@ -7,3 +7,8 @@ export function href(path: string): string {
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(path)) throw new Error(`href: not inside the site: ${path}`);
   return path.startsWith('/') ? path : `/${path}`;
 }
+
+/** The site that a full address leads to, as a reader knows it: `example.org` of `https://www.example.org/x`. Throws on no URL. */
+export function hostOf(url: string): string {
+  return new URL(url).host.replace(/^www\./, '');
+}

@@ -9,9 +9,9 @@ import type { Data } from './content.ts';
  * and the address where a reader meets it. What is `unstated`, and the editors' own words, is no claim.
  */
 export function claimsOfData(data: Data): Claim[] {
-  const { pages } = wordsOf(data.story.value?.language ?? 'en');
+  const { pages, story } = wordsOf(data.story.value?.language ?? 'en');
   return [
-    ...claimsOfMeta(data),
+    ...claimsOfMeta(data, story.lede),
     ...claimsOfNames(data),
     ...claimsOfEvents(data, pages.timeline),
     ...claimsOfStructure(data, pages.orgChart),
@@ -20,9 +20,9 @@ export function claimsOfData(data: Data): Claim[] {
   ];
 }
 
-function claimsOfMeta({ story }: Data): Claim[] {
+function claimsOfMeta({ story }: Data, title: string): Claim[] {
   if (!story.value) return [];
-  const { headline, standfirst, stamp, title } = story.value;
+  const { headline, standfirst, stamp } = story.value;
   const claim = claimer(story, 'story', title);
   const says = ['text'];
   const address = '/';

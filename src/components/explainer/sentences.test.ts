@@ -39,7 +39,7 @@ describe('sentenceMarks', () => {
   });
 
   it.each<[string, SourceStanding[], SourceStanding]>([
-    ['the firmest of its statements', ['rumour', 'attributed', 'analysis'], 'attributed'],
+    ['the softest of its statements', ['attributed', 'rumour', 'analysis'], 'rumour'],
     ['a voiced one before an absence', ['absent', 'forecast'], 'forecast'],
     ['absence where all are', ['absent', 'absent'], 'absent'],
   ])('draws a sentence on the line of %s', (_which, standings, expected) => {

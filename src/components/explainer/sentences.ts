@@ -1,5 +1,5 @@
-import { sentenceId, type Passage, type SourceDocument } from '../../model/passage.ts';
-import { rank, type SourceStanding } from '../../model/standing.ts';
+import { sentenceId, type SourceDocument } from '../../model/passage.ts';
+import { softest, type SourceStanding } from '../../model/standing.ts';
 
 /** A sentence of a document, as the map of the document draws it. */
 export interface SentenceMark {
@@ -7,7 +7,7 @@ export interface SentenceMark {
   readonly id: string;
   /** `6.1` */
   readonly label: string;
-  /** Of its firmest statement; `absent` only where all are. */
+  /** Of its softest statement, so that no rumour hides; `absent` only where all are. */
   readonly standing: SourceStanding;
   readonly isCited: boolean;
 }
@@ -24,16 +24,8 @@ export function sentenceMarks(
     sentences: within.map(([id, passages]) => ({
       id,
       label: id.slice(id.indexOf('-') + 1),
-      standing: firmest(passages),
+      standing: softest(passages.map((passage) => passage.standing)),
       isCited: cited.has(id) || passages.some((passage) => cited.has(passage.id)),
     })),
   }));
-}
-
-function firmest(passages: readonly Passage[]): SourceStanding {
-  const voiced = passages.map(({ standing }) => standing).filter((standing) => standing !== 'absent');
-  return voiced.reduce<SourceStanding>(
-    (firm, next) => (firm === 'absent' || rank(next) < rank(firm) ? next : firm),
-    'absent',
-  );
 }

@@ -1,7 +1,7 @@
 /** The words of the page on method, in English. */
 export const methodInEnglish = {
   title: 'How this is checked',
-  lead: 'Whatever this site asserts is a claim, and every claim names the numbered passages that it stands on. A program holds each claim against its passages before the site is built. If one of them does not hold, there is no build.',
+  lead: 'Whatever this site says from its documents is a claim, and every such claim names the numbered passages that it stands on; what is not from a document is marked as the editors’ own. A program holds each claim against its passages before the site is built. If one of them does not hold, there is no build.',
   rules: 'What the check asks of a claim',
   rulesLead:
     'Each claim is compared with the passages that it cites and with nothing else. Words and figures must match exactly, or by one of the equalities named here; a near match counts as none.',
@@ -62,11 +62,13 @@ export const methodInEnglish = {
   figures: {
     documents: (n: number): string => (n === 1 ? 'document' : 'documents'),
     passages: (n: number): string => (n === 1 ? 'passage' : 'passages'),
-    claims: (n: number): string => (n === 1 ? 'claim' : 'claims'),
+    claims: (n: number): string =>
+      `${n === 1 ? 'claim' : 'claims'} checked: entries of the data, and sentences of the story`,
     citations: (n: number): string => (n === 1 ? 'citation' : 'citations'),
     cited: (n: number, all: number): string =>
       `of ${all} passages leaned on by ${n === 1 ? 'one claim or more' : 'claims'}`,
-    editors: (n: number): string => `${n === 1 ? 'claim' : 'claims'} in the editors’ own voice, or in their notes`,
+    editors: (n: number): string =>
+      `of these ${n === 1 ? 'claim is' : 'claims are'} in the editors’ own voice, or in their notes`,
   },
   beyond: 'Beyond the documents',
   beyondLead:

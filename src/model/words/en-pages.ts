@@ -3,7 +3,7 @@ const count = (n: number, one: string, many: string): string => `${n} ${n === 1 
 /** The words of the pages beside the explainer, in English. */
 export const pagesInEnglish = {
   documentsPage: {
-    lead: 'All that this site says stands on these documents. One bar is one sentence, on the line of its standing; a dark one is cited somewhere, a pale one is not cited yet.',
+    lead: 'Every sentence and mark of the documents’ story stands on a numbered passage of these; what is not from a document is marked as the editors’ own. One bar is one sentence, on the line of the softest thing that it says; a dark one is cited somewhere, a pale one is not cited yet.',
     editions: { digest: 'document, held as a digest', full: 'document, held in full' },
     editionNames: { digest: 'Digest', full: 'In full' },
     about: {
@@ -30,7 +30,7 @@ export const pagesInEnglish = {
     citedOf: (cited: number, all: number): string => `${cited} of ${count(all, 'statement', 'statements')}`,
     edition: 'Edition',
     original: 'Original',
-    public: 'the same text, public',
+    public: (host: string): string => `the same text, public, at ${host}`,
     noAddress: 'no public address known',
     hash: 'sha256 of the original',
     lacking: 'Not in the copy read',
@@ -57,7 +57,7 @@ export const pagesInEnglish = {
       brand: 'brand',
       platform: 'platform',
       concept: 'concept',
-      speaker: 'unnamed speaker',
+      speaker: 'group without a name',
     },
     groups: {
       person: 'People',
@@ -70,7 +70,7 @@ export const pagesInEnglish = {
       brand: 'Brands',
       platform: 'Platforms',
       concept: 'Concepts',
-      speaker: 'Speakers without a name',
+      speaker: 'Groups without a name',
     },
     written: 'How it is written',
     printedIn: 'printed as',
@@ -125,12 +125,23 @@ export const pagesInEnglish = {
 
   claimsPage: {
     title: 'Who supports what',
-    lead: 'Every claim of the data against every document: which passages support it, how firmly, where the documents differ, and which of them is silent. Being silent is not contradicting.',
+    lead: 'A row is an entry of the data, or a sentence of the story, against every document: which passages support it, how firmly, where the documents differ, and which of them is silent. Being silent is not contradicting.',
     claim: 'Claim',
     silent: 'silent',
     differs: 'differs:',
-    supported: (all: number, inAll: number, inOne: number): string =>
-      `${count(all, 'row', 'rows')} in all. ${inAll} have support in every document, ${inOne} in one only.`,
+    ourReading: 'our reading',
+    leansOn: 'leans on',
+    readBeside: 'read beside',
+    /** How the claims that the check counts become rows. */
+    counted: (n: { claims: number; editors: number; rows: number }): string =>
+      `The check counts ${count(n.claims, 'claim', 'claims')}. ${n.editors} of them are the editors’ own, marked as such where they stand, and have no row. The other ${n.claims - n.editors} make ${count(n.rows, 'row', 'rows')}: where an entry says what each document says, its claims share one.`,
+    /** Of the rows, how many name passages of how many documents. */
+    supported: (n: { inAll: number; inSome: number; inOne: number; inNone: number }): string => {
+      const { inAll, inSome, inOne, inNone } = n;
+      const some = inSome > 0 ? `, ${inSome} of several` : '';
+      const none = inNone > 0 ? `, ${inNone} of none` : '';
+      return `Of the rows, ${inAll} name passages of every document${some}, ${inOne} of one document only${none}.`;
+    },
     comparisons: 'Where they differ',
     comparisonsLead:
       'What both touch on and put otherwise. Not every difference is a contradiction; where the two go together, a line says how.',

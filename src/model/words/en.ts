@@ -26,7 +26,7 @@ export const en = {
     skip: 'Skip to content',
     pages: 'Pages',
     promise:
-      'Every sentence and every mark here stands on a numbered passage. Nothing is said more firmly than its source says it. No request leaves this site.',
+      'Every sentence and mark of the documents’ story stands on a numbered passage; what is not from a document is marked as the editors’ own. Nothing is said more firmly than its source says it. No request leaves this site.',
     /** Beside the promise. */
     footer: 'How it is made',
   },
@@ -46,6 +46,8 @@ export const en = {
     kicker: (documents: number): string =>
       `explained from ${spelled(documents)} ${documents === 1 ? 'document' : 'documents'}`,
     gap: 'not stated',
+    /** The part of the first page over its sections. */
+    lede: 'Headline and summary',
     key: {
       title: 'The line says who is speaking.',
       text: 'It runs over a fact, under the word that says it, and round a box. Plain words without a line are stated.',
@@ -74,10 +76,10 @@ export const en = {
     lacks: (things: readonly string[]): string =>
       things.length === 0
         ? ''
-        : `No ${new Intl.ListFormat('en', { type: 'disjunction' }).format(things)} in the copy read.`,
+        : `${things.join(', ').replace(/^./u, (first) => first.toUpperCase())}: not in the copy read.`,
     things: { headline: 'headline', author: 'author', publisher: 'publisher', date: 'date' },
     digest: (sha: string): string => `sha256 ${sha}.`,
-    samePublic: 'The same text, public',
+    samePublic: (host: string): string => `The same text, public, at ${host}`,
     sentence: (id: string, standing: string): string => `${id}, ${standing}`,
   },
 
