@@ -175,9 +175,11 @@ function fade(id: string, opacities: readonly number[], way?: 'down'): SvgNode[]
   return [gradient, node('mask', { id, maskContentUnits: 'objectBoundingBox' }, [shade])];
 }
 
-/** Text without what XML 1.0 cannot hold: control characters, and halves of characters. */
+/** What XML 1.0 cannot hold: control characters, and halves of characters. */
+const FOREIGN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
 function clean(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').toWellFormed();
+  return text.replace(FOREIGN, '').toWellFormed();
 }
 
 function cleaned(attributes: Attributes): Attributes {

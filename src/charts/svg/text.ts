@@ -75,6 +75,27 @@ const OPENING = /[\p{Open_Punctuation}\p{Initial_Punctuation}]$/u;
  * the end of the last line, for a numeral; that line is empty where no word fits before them. No text gives no lines.
  */
 export function wrap(text: string, width: number, font: Font, maxLines = Infinity, tail = 0): string[] {
+  const known = knownOf(font);
+  const key = `${width} ${maxLines} ${tail} ${text}`;
+  const found = known.get(key);
+  if (found) return [...found];
+  const lines = wrapped(text, width, font, maxLines, tail);
+  if (known.size >= MANY) known.clear();
+  known.set(key, lines);
+  return [...lines];
+}
+
+/** The lines found before: a chart that is set to another moment wraps nearly all of its words again. */
+const KNOWN = new WeakMap<Font, Map<string, readonly string[]>>();
+const MANY = 20_000;
+
+function knownOf(font: Font): Map<string, readonly string[]> {
+  const known = KNOWN.get(font) ?? new Map<string, readonly string[]>();
+  KNOWN.set(font, known);
+  return known;
+}
+
+function wrapped(text: string, width: number, font: Font, maxLines: number, tail: number): string[] {
   const lines = fill(pieces(text), width, font);
   const last = lines.at(-1);
   if (last !== undefined && tail > 0 && textWidth(last, font) + tail > width)
