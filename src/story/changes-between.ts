@@ -66,11 +66,12 @@ function comings(before: StructureAt, after: StructureAt): ChangeBetween[] {
   for (const change of [...after.changes, ...before.changes])
     if (change.verb === 'split') splits.set(change.id, change);
   const touched = new Set([...came, ...went].map(([change]) => change));
+  const verbs = new Map([...before.changes, ...after.changes].map((change) => [change.id, change]));
+  const made = came.filter(([change]) => ['created', 'dissolved'].includes(verbs.get(change)?.verb ?? ''));
+  const named = came.filter((pair) => !made.includes(pair) && !splits.has(pair[0]));
   return [
-    ...plain(
-      'created',
-      came.filter(([change]) => !splits.has(change)),
-    ),
+    ...plain('created', made),
+    ...namings(named, verbs, after),
     ...plain(
       'dissolved',
       went.filter(([change]) => !splits.has(change)),
@@ -79,6 +80,32 @@ function comings(before: StructureAt, after: StructureAt): ChangeBetween[] {
       touched.has(id) ? [{ kind: 'split', change: id, unit, into }] : [],
     ),
   ];
+}
+
+/**
+ * Units that come with a change which does not say that they are created: they are only named by it. What is moved,
+ * coordinated or touched is said as that.
+ */
+function namings(
+  pairs: readonly (readonly [string, string])[],
+  changes: ReadonlyMap<string, Change>,
+  after: StructureAt,
+): ChangeBetween[] {
+  const is = byId(after.units);
+  return [...grouped(pairs, (id) => id).values()].flatMap(([id, units]): ChangeBetween[] => {
+    const change = changes.get(id);
+    const listed = change && 'units' in change ? change.units : [];
+    if (change?.verb === 'moved' || change?.verb === 'merged') {
+      const moved = units.filter((unit) => listed.includes(unit) && is.get(unit)?.parent?.id === change.to);
+      const rest = units.filter((unit) => !moved.includes(unit));
+      return [
+        ...(moved.length > 0 ? [{ kind: change.verb, change: id, units: moved, to: change.to }] : []),
+        ...(rest.length > 0 ? [{ kind: 'unknown' as const, change: id, units: rest }] : []),
+      ];
+    }
+    const rest = units.filter((unit) => !listed.includes(unit));
+    return rest.length > 0 ? [{ kind: 'unknown', change: id, units: rest }] : [];
+  });
 }
 
 function plain(kind: 'created' | 'dissolved', pairs: readonly (readonly [string, string])[]): ChangeBetween[] {

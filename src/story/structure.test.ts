@@ -203,6 +203,31 @@ describe('changesBetween', () => {
     expect(lastStep(structure)).toEqual([expected]);
   });
 
+  test.each<[string, object, ChangeBetween[]]>([
+    ['created', { verb: 'created', units: ['n'] }, [{ kind: 'created', change: 'x', units: ['n'] }]],
+    [
+      'coordinated',
+      { verb: 'coordinated', units: ['n'], by: 'a' },
+      [{ kind: 'coordinated', change: 'x', units: ['n'], by: 'a' }],
+    ],
+    ['moved', { verb: 'moved', units: ['n'], to: 'd' }, [{ kind: 'moved', change: 'x', units: ['n'], to: 'd' }]],
+    ['touched', { verb: 'unknown', units: ['n'] }, [{ kind: 'unknown', change: 'x', units: ['n'] }]],
+    [
+      'named beside what is renamed',
+      { verb: 'renamed', unit: 'd', to: 'Delta' },
+      [
+        { kind: 'unknown', change: 'x', units: ['n'] },
+        { kind: 'renamed', change: 'x', unit: 'd', from: 'D', to: 'Delta' },
+      ],
+    ],
+  ])('says of a unit that comes with a change only that it is %s', (_, rest, expected) => {
+    const structure = structureOf({
+      units: [...units, unit('n', undefined, { from: 'x' })],
+      changes: [change('x', rest)],
+    });
+    expect(lastStep(structure)).toEqual(expected);
+  });
+
   test('says of a seat that changes hands who leaves it and who takes it', () => {
     const changes = [
       change('x', { verb: 'vacated', post: 'head', by: 'ada' }),

@@ -1,7 +1,7 @@
 import type { UnitEntry as Unit } from '../../model/schemas.ts';
 import type { Frame, Group, Row, Seat, Sign, Words } from './parts.ts';
 import { aside, changeOf, isFresh, type Moment, type Moments } from './moment.ts';
-import type { Plan } from './plan.ts';
+import { wayOf, type Plan } from './plan.ts';
 import { seatOf } from './seats.ts';
 import { inPlace, statusOf, unitSign, wordsInPlace } from './units.ts';
 
@@ -14,8 +14,9 @@ export function frameOf(moments: Moments, plan: Plan, unit: Unit): Frame {
   const fold = isFull ? { fold: { id: unit.id, isFolded } } : {};
   const base = inPlace(shown, plan, unit);
   if (isFolded) {
-    const said = [holding(moments, plan, unit)];
-    return { ...base, ...fold, said, seats: [], notes: [], groups: [], frames: [] };
+    const inside = insideOf(plan, unit);
+    const said = [holding(shown, [unit, ...inside])];
+    return { ...base, ...fold, said, seats: [], notes: movesWithin(shown, plan, unit, inside), groups: [], frames: [] };
   }
   const rows = children.filter(({ id }) => plan.roles.get(id) === 'row');
   const frames = children.filter(({ id }) => plan.roles.get(id) === 'frame');
@@ -30,14 +31,37 @@ export function frameOf(moments: Moments, plan: Plan, unit: Unit): Frame {
   };
 }
 
+function insideOf(plan: Plan, unit: Unit): Unit[] {
+  const found = [...plan.childrenOf(unit.id)];
+  for (const { id } of found) found.push(...plan.childrenOf(id));
+  return found;
+}
+
 /** How many units of each kind are in a frame, and how many posts, at either moment. */
-function holding({ shown }: Moments, plan: Plan, unit: Unit): string {
-  const inside = [unit];
-  for (const { id } of inside) inside.push(...plan.childrenOf(id));
-  const units = inside.slice(1).filter(({ id }) => shown.was.has(id) || shown.units.has(id));
-  const posts = inside.reduce((sum, { id }) => sum + (shown.lookup.postsIn.get(id)?.length ?? 0), 0);
-  const kinds = [...Map.groupBy(units, ({ kind }) => kind)].map(([kind, some]) => [some.length, kind] as const);
-  return shown.words.structure.holds(kinds, posts);
+function holding({ was, units, lookup, words }: Moment, [unit, ...inside]: readonly Unit[]): string {
+  const there = inside.filter(({ id }) => was.has(id) || units.has(id));
+  const posts = [...(unit ? [unit] : []), ...inside].reduce(
+    (sum, { id }) => sum + (lookup.postsIn.get(id)?.length ?? 0),
+    0,
+  );
+  const kinds = [...Map.groupBy(there, ({ kind }) => kind)].map(([kind, some]) => [some.length, kind] as const);
+  return words.structure.holds(kinds, posts);
+}
+
+/** How many of the units in a folded frame are elsewhere by now, on all the changes that moved them. */
+function movesWithin(shown: Moment, plan: Plan, { id }: Unit, inside: readonly Unit[]): Frame['notes'] {
+  const ways = inside.flatMap((unit) => wayOf(shown, unit.id, plan.homeOf(unit.id)) ?? []);
+  const [first, ...others] = [...new Set(ways.map(({ change }) => change))].map((change) => changeOf(shown, change));
+  if (!first) return [];
+  const sign = shown.sign({
+    claim: `unit/${id}`,
+    key: `unit/${id}/moves`,
+    label: shown.words.structure.moveWithin(ways.length, undefined),
+    on: [first, ...others],
+    isFresh: ways.some(({ change }) => isFresh(shown, change)),
+  });
+  const label = shown.words.structure.moveWithin(ways.length, aside(shown, sign));
+  return [{ ...sign, label, sentence: label, isShown: true }];
 }
 
 /** What is of an organization itself, in a frame of its own: its posts, and who joins it; none where there is nothing. */

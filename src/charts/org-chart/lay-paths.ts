@@ -68,7 +68,7 @@ function waysOf({ old, slots: drawn }: Ends, receiver: Receiver): Way[] {
   );
 }
 
-/** The pale box of a unit, or the folded frame that it is in; of a frame only its head, from where the path starts. */
+/** The pale box of a unit, or the heading of an organization; of a frame only its head, from where the path starts. */
 function oldPlace(old: Ends['old'], key: string): Box | undefined {
   const place = old.get(key.replace(/^unit\//, 'ghost/')) ?? old.get(key);
   if (!place?.head) return place?.box;

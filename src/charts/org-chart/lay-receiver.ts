@@ -8,6 +8,8 @@ import { block, place, tailOf, type Block, type Line } from './type.ts';
 /** The receivers of a section that are not placed yet, and whether words on paths have room. */
 export interface Waiting {
   readonly receivers: Set<Receiver>;
+  /** The keys of what comes to each of them. */
+  readonly sources: ReadonlyMap<Receiver, ReadonlySet<string | undefined>>;
   readonly hasWordsOnPaths: boolean;
 }
 
@@ -30,10 +32,7 @@ const HEAD = 98;
 export function receiverFor(sheet: Sheet, group: Group, waiting: Waiting): Prepared | undefined {
   if (sheet.cut.name === 'narrow') return undefined;
   const keys = group.rows.map(({ key }) => key.replace(/^ghost\//, 'unit/'));
-  const receiver = [...waiting.receivers].find(({ arrivals }) => {
-    const from = arrivals.flatMap(({ slots }) => slots.map((slot) => slot.from));
-    return keys.every((key) => from.includes(key));
-  });
+  const receiver = [...waiting.receivers].find((each) => keys.every((key) => waiting.sources.get(each)?.has(key)));
   if (!receiver) return undefined;
   waiting.receivers.delete(receiver);
   const all = receiver.arrivals.flatMap(({ slots }) => slots);

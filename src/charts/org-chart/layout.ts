@@ -38,7 +38,8 @@ function laySection(sheet: Sheet, section: Section, index: number): void {
   layOrganization(sheet, section.organization, index);
   const { receivers, frames } = section;
   const hasWordsOnPaths = sheet.cut.name !== 'narrow' && areStraight(section) && hasRoomForWords(sheet, receivers);
-  const waiting: Waiting = { receivers: new Set(receivers), hasWordsOnPaths };
+  const sources = new Map(receivers.map((receiver) => [receiver, new Set(sourcesOf(receiver))]));
+  const waiting: Waiting = { receivers: new Set(receivers), sources, hasWordsOnPaths };
   for (const frame of frames) layFrame(sheet, frame, waiting);
   // Backwards, so that the paths of a narrow picture lie one inside the other and do not cross.
   const alone = [...waiting.receivers];
@@ -48,13 +49,17 @@ function laySection(sheet: Sheet, section: Section, index: number): void {
 /** Whether every receiver takes whole groups of rows only, one group each: then no path has to bend. */
 function areStraight({ frames, receivers }: Section): boolean {
   const groups = frames.flatMap(groupsOf);
-  return receivers.every(({ arrivals }) => {
-    const from = arrivals.flatMap(({ slots }) => slots.map((slot) => slot.from));
-    return (
-      arrivals.length === 1 &&
-      groups.some((keys) => keys.length === from.length && keys.every((key) => from.includes(key)))
-    );
+  const groupOf = new Map(groups.flatMap((keys) => keys.map((key) => [key, keys] as const)));
+  return receivers.every((receiver) => {
+    const from = new Set(sourcesOf(receiver));
+    const keys = groupOf.get([...from][0] ?? '') ?? [];
+    return receiver.arrivals.length === 1 && keys.length === from.size && keys.every((key) => from.has(key));
   });
+}
+
+/** The keys of what comes to a receiver, in the order of its boxes. */
+function sourcesOf({ arrivals }: Receiver): (string | undefined)[] {
+  return arrivals.flatMap(({ slots }) => slots.map(({ from }) => from));
 }
 
 function groupsOf(frame: Section['frames'][number]): string[][] {

@@ -15,11 +15,9 @@ interface Part {
 /** The units that receive, in the order in which something is moved into them. */
 export function receiversOf(moments: Moments, plan: Plan, { within, isLast, taken }: Part): Receiver[] {
   const { units } = moments.shown.lookup;
-  const ways = plan.destinations.filter(({ unit }) => within.has(unit)).map((way) => seen(plan, way));
-  const into = Map.groupBy(
-    ways.filter(({ from, place }) => from !== place),
-    ({ place }) => place,
-  );
+  // What is hidden in a folded frame is counted there; what comes into one comes to the frame.
+  const ways = plan.destinations.filter(({ unit }) => within.has(unit) && plan.hiddenIn(unit) === undefined);
+  const into = Map.groupBy(ways, ({ to }) => plan.hiddenIn(to) ?? to);
   const coordinators = isLast ? coordinatorsOf(moments, plan) : [];
   const set = Map.groupBy(coordinators, ({ by }) => by);
   return [...new Set([...into.keys(), ...set.keys()])].flatMap((id) => {
@@ -33,16 +31,6 @@ export function receiversOf(moments: Moments, plan: Plan, { within, isLast, take
     taken.add(id);
     return [receiverOf(moments.shown, plan, unit, { key, arrivals: [...moved, ...coordinated] })];
   });
-}
-
-/** A way from one drawn box to another: what is hidden in a folded frame starts or ends there. */
-interface Seen extends Destination {
-  readonly from: string;
-  readonly place: string;
-}
-
-function seen(plan: Plan, way: Destination): Seen {
-  return { ...way, from: plan.hiddenIn(way.unit) ?? way.unit, place: plan.hiddenIn(way.to) ?? way.to };
 }
 
 /** The changes that set work at the level of a unit that is no organization with a heading of its own. */
@@ -78,17 +66,12 @@ function receiverOf(
 interface Way {
   readonly change: string;
   readonly to: Unit;
-  readonly ways: readonly Seen[];
+  readonly ways: readonly Destination[];
 }
 
 function movedArrival(moments: Moments, plan: Plan, { change: id, to, ways }: Way): Arrival {
   const { shown } = moments;
-  const byFrom = Map.groupBy(ways, ({ from }) => from);
-  const slots = [...byFrom.values()].flatMap((some) =>
-    some[0]?.from === some[0]?.unit
-      ? some.map((way) => slotOf(moments, plan, way))
-      : jointSlot(moments, plan, to, some),
-  );
+  const slots = ways.map((way) => slotOf(moments, plan, way));
   const change = changeOf(shown, id);
   const sign = shown.sign({ claim: `change/${id}`, key: `change/${id}/${to.id}`, label: change.label, on: [change] });
   const words = aside(shown, sign);
@@ -113,20 +96,6 @@ function slotOf({ shown, all }: Moments, plan: Plan, way: Destination): Slot {
   const sign = signOf(shown, way.change, `unit/${way.unit}`, label);
   const isShown = hasCome(shown, plan, way);
   return { ...sign, ...(words === undefined ? {} : { words }), isShown, reserve, from: `unit/${way.unit}` };
-}
-
-/** What comes out of one folded frame, as one box. */
-function jointSlot({ shown }: Moments, plan: Plan, to: Unit, ways: readonly Seen[]): Slot[] {
-  const come = ways.filter((way) => hasCome(shown, plan, way));
-  const [first] = ways;
-  if (!first) return [];
-  const { from, change } = first;
-  const unit = shown.was.get(from)?.label ?? shown.lookup.units.get(from)?.label ?? from;
-  const label = shown.words.structure.outOf(come.length || ways.length, unit);
-  const sign = signOf(shown, change, `change/${change}/${to.id}/from/${from}`, label);
-  const words = aside(shown, sign);
-  const said: Words = words === undefined ? { label } : { label, words };
-  return [{ ...sign, ...said, isShown: come.length > 0, reserve: [said], from: `unit/${from}` }];
 }
 
 function signOf(shown: Moment, id: string, key: string, label: string) {

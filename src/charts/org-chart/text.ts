@@ -59,9 +59,8 @@ function pathsOf(receivers: readonly Receiver[]): ReadonlyMap<string, string> {
   return new Map(
     receivers.flatMap(({ label, arrivals }) =>
       arrivals.flatMap(({ path, slots }) =>
-        slots.flatMap(({ key, from, isShown }) =>
-          // What comes out of a folded frame says nothing of the frame.
-          isShown && from !== undefined && from === key ? [[from, `${path} ${label}`] as const] : [],
+        slots.flatMap(({ from, isShown }) =>
+          isShown && from !== undefined ? [[from, `${path} ${label}`] as const] : [],
         ),
       ),
     ),

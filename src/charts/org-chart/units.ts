@@ -59,7 +59,9 @@ function verbOf({ words, was, units, lookup }: Moment, unit: Unit, change: Chang
   if (former !== undefined && former !== (units.get(unit.id)?.label ?? former)) return renamedFrom(former, said);
   if (change.verb === 'split' && change.unit !== unit.id)
     return splitFrom(was.get(change.unit)?.label ?? lookup.units.get(change.unit)?.label ?? change.unit, said);
-  if (change.verb === 'moved' || change.verb === 'merged') return leftOpen(change.verb, said);
+  // A unit that a move has brought is named by it, and stands where it says.
+  const isAway = was.has(unit.id) && (change.verb === 'moved' || change.verb === 'merged');
+  if (isAway) return leftOpen(change.verb, said);
   return verb(change.verb, said);
 }
 

@@ -1,4 +1,5 @@
-const list = (items: readonly string[]): string => new Intl.ListFormat('en', { type: 'conjunction' }).format(items);
+const all = new Intl.ListFormat('en', { type: 'conjunction' });
+const list = (items: readonly string[]): string => all.format(items);
 const verb = (units: readonly string[], one: string, many: string): string =>
   `${list(units)} ${units.length === 1 ? one : many}`;
 

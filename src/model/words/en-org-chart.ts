@@ -104,8 +104,9 @@ export const orgChartInEnglish = {
     /** What a folded frame holds: “Holds four functions and one post”. */
     holds: (units: readonly (readonly [number, keyof typeof kinds])[], posts: number): string =>
       `Holds ${all.format([...units.map(([n, kind]) => counted(n, kinds[kind])), ...(posts > 0 ? [counted(posts, ['post', 'posts'])] : [])])}`,
-    /** Boxes that come out of a folded frame, as one: “Four units of Harbour”. */
-    outOf: (n: number, unit: string): string => `${spelled(n)} ${n === 1 ? 'part' : 'parts'} of ${unit}`,
+    /** Of what a folded frame holds: “Four of them move, reportedly”. */
+    moveWithin: (n: number, standing: string | undefined): string =>
+      `${spelled(n)} of them ${n === 1 ? 'moves' : 'move'}${standing === undefined ? '' : `, ${standing}`}`,
     table: {
       between: 'Between',
       kind: 'Kind',
@@ -118,7 +119,7 @@ export const orgChartInEnglish = {
   moment: {
     before: 'Before every change',
     after: 'After every change',
-    title: (moment: string): string => `The structure: ${moment}`,
+    title: (moment: string): string => `${moment}: the structure`,
     subtitle: 'A frame holds what belongs to it. A pale box is an old place. Open corners: not stated.',
     between: (from: string, to: string): string => `From “${from}” to “${to}”`,
     left: {

@@ -1,7 +1,8 @@
 import type { Standing } from '../standing.ts';
 
 /** “one, two and three” */
-const list = (items: readonly string[]): string => new Intl.ListFormat('en', { type: 'conjunction' }).format(items);
+const all = new Intl.ListFormat('en', { type: 'conjunction' });
+const list = (items: readonly string[]): string => all.format(items);
 
 const standings: Record<Standing, string> = {
   stated: 'stated',
