@@ -13,6 +13,8 @@ const SAMPLE = 100;
 export async function runNode(args, env, patience) {
   const start = performance.now();
   const child = spawn(process.execPath, args, { cwd: ROOT, env: { ...process.env, ...env } });
+  const stop = () => child.kill('SIGKILL');
+  process.once('exit', stop);
   let said = '';
   child.stdout.on('data', (data) => (said = (said + data).slice(-2000)));
   child.stderr.on('data', (data) => (said = (said + data).slice(-2000)));
@@ -21,9 +23,10 @@ export async function runNode(args, env, patience) {
   let isLate = false;
   const late = setTimeout(() => {
     isLate = true;
-    child.kill('SIGKILL');
+    stop();
   }, patience);
   const code = await new Promise((resolve) => child.on('close', resolve));
+  process.off('exit', stop);
   clearInterval(sampling);
   clearTimeout(late);
   if (isLate) throw new Error(`not done in ${Math.round(patience / 1000)} s`);

@@ -76,6 +76,8 @@ function section(title, { table, failures }) {
   return [`## ${title}`, table, ...(failures.length > 0 ? [failures.map((line) => `- ${line}`).join('\n')] : [])];
 }
 
+// A run that is stopped takes its browser and its builds with it.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 try {
   await main(process.argv.slice(2));
 } catch (error) {
