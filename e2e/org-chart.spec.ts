@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -179,8 +180,11 @@ test('a unit is found by its name, folded away, and found again, all by keyboard
   await field.press('Enter');
   await expect(picture(page).locator('.aim')).toHaveCount(1);
   await expect(page).toHaveURL(/#/);
-  await live(page).getByRole('button', { name: 'Fold', exact: true }).press('Enter');
+  const fold = live(page).getByRole('button', { name: 'Fold', exact: true });
+  await fold.press('Enter');
   await expect(picture(page).getByText(row, { exact: true })).toHaveCount(0);
+  await expect(fold).toBeDisabled();
+  await expect(fold).toBeFocused();
   await live(page).getByRole('button', { name: 'Unfold all' }).press('Enter');
   await expect(picture(page).getByText(row, { exact: true }).first()).toBeVisible();
   await field.fill('no such unit');
@@ -216,7 +220,7 @@ test('a larger chart scrolls in its place and leaves the page as wide as it was'
   expect(await width()).toBeCloseTo(before * 1.25, 0);
   const [inner, outer] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
   expect(inner).toBeLessThanOrEqual(outer);
-  await live(page).getByRole('button', { name: 'As wide as its place' }).press('Enter');
+  await live(page).getByRole('button', { name: 'As drawn' }).press('Enter');
   await expect.poll(width).toBe(before);
 });
 
@@ -235,6 +239,16 @@ test('a plain wheel over the chart scrolls the page, and one with a modifier enl
   await page.mouse.wheel(0, -100);
   await page.keyboard.up('Control');
   await expect.poll(width).toBeGreaterThan(before);
+});
+
+test('a chart that is set has no accessibility violation, with all its controls open', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(PAGE);
+  await cards(page).first().click();
+  await expectState(page, await stateOf(page, 0));
+  await live(page).getByText('Find, fold, enlarge').click();
+  const { violations } = await new AxeBuilder({ page }).include('org-chart-live').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 });
 
 test('an address that asks for what is not there says so and shows the rest', async ({ page }) => {

@@ -9,7 +9,7 @@ import { paint } from '../paint.ts';
 import { movementBetween, play } from './movement.ts';
 import { notesOfPage } from './notes.ts';
 import { tell, tellUnit } from './tell.ts';
-import { findUnit, foldedIn, unfolded, unitNames } from './units.ts';
+import { findUnit, foldedIn, isFolded, unfolded, unitNames } from './units.ts';
 
 /** A live chart: what the custom element asks of it. */
 export interface Chart {
@@ -22,7 +22,7 @@ export interface Chart {
   /** The unit of a name, with what is folded once it can be seen. */
   readonly find: (name: string) => Found | undefined;
   /** What is folded once a unit is folded or unfolded; of all units, where none is given. */
-  readonly fold: (unit: string | undefined, isFolded: boolean) => string;
+  readonly fold: (unit: string | undefined, isToFold: boolean) => string;
 }
 
 /** A unit that was found. */
@@ -59,7 +59,8 @@ export function chartIn(host: HTMLElement): Chart {
     if (focused instanceof SVGElement && focused.isConnected) focused.focus({ preventScroll: true });
     last = svg;
     tell(host, shown, { notes, view, unread });
-    tellUnit(host, unit, unitNames(source));
+    const name = unit === undefined ? undefined : unitNames(source).get(unit);
+    tellUnit(host, unit, { name, isFolded: isFolded(shown, unit) });
   };
   return {
     show,
@@ -75,7 +76,7 @@ export function chartIn(host: HTMLElement): Chart {
       const open = unfolded(source, shown, id);
       return open === undefined ? { id } : { id, folded: open };
     },
-    fold: (unit, isFolded) => foldedIn(shown, unit, isFolded),
+    fold: (unit, isToFold) => foldedIn(shown, unit, isToFold),
   };
 }
 

@@ -65,7 +65,8 @@ class OrgChartLive extends HTMLElement {
 
   #onClick(event: MouseEvent): void {
     const asked = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-do], .cards a') : null;
-    if (!asked || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    if (!asked || asked.getAttribute('aria-disabled') === 'true' || event.metaKey || event.ctrlKey || event.shiftKey)
+      return;
     const { at, do: what, step, zoom } = asked.dataset;
     if (at !== undefined) {
       event.preventDefault();
@@ -133,7 +134,7 @@ class OrgChartLive extends HTMLElement {
     if (slider && index >= 0) slider.value = String(index);
     for (const select of this.querySelectorAll('select')) select.value = asked.get(select.name) ?? '';
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-step]'))
-      button.disabled = stops[index + Number(button.dataset['step'])] === undefined;
+      button.setAttribute('aria-disabled', String(stops[index + Number(button.dataset['step'])] === undefined));
     this.querySelector('[data-do="branch"]')?.setAttribute('aria-pressed', String(asked.has('branch')));
     if (!isDrawn) return;
     const turn = ++this.#turn;

@@ -38,13 +38,27 @@ export function tell(host: HTMLElement, data: OrgChartData, { notes, view, unrea
 }
 
 /** Marks the unit that the address names, and lets the controls of a unit act on it. */
-export function tellUnit(host: HTMLElement, unit: string | undefined, names: ReadonlyMap<string, string>): void {
+export function tellUnit(host: HTMLElement, unit: string | undefined, { name, isFolded }: UnitWords): void {
   for (const mark of host.querySelectorAll('.aim')) mark.classList.remove('aim');
   const key = CSS.escape(`unit/${unit ?? ''}`);
   if (unit !== undefined) for (const mark of host.querySelectorAll(`[data-key="${key}"]`)) mark.classList.add('aim');
-  for (const button of host.querySelectorAll<HTMLButtonElement>('[data-of-unit]')) button.disabled = unit === undefined;
+  allow(host, '[data-do="fold"]:not([data-all])', isFolded === false);
+  allow(host, '[data-do="unfold"]:not([data-all])', isFolded === true);
+  allow(host, '[data-do="branch"]', unit !== undefined || host.querySelector('[aria-pressed="true"]') !== null);
   const field = host.querySelector<HTMLInputElement>('[data-find]');
-  if (field && unit !== undefined) field.value = names.get(unit) ?? unit;
+  if (field && name !== undefined) field.value = name;
+}
+
+/** What is said of the unit that the address names. */
+interface UnitWords {
+  readonly name: string | undefined;
+  /** Undefined where there is nothing to fold. */
+  readonly isFolded: boolean | undefined;
+}
+
+/** A button that does nothing now keeps the focus, and says so. */
+function allow(host: HTMLElement, buttons: string, isAllowed: boolean): void {
+  for (const button of host.querySelectorAll(buttons)) button.setAttribute('aria-disabled', String(!isAllowed));
 }
 
 function markCard(host: HTMLElement, state: string): void {

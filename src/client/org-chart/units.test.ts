@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { orgChartAt } from '../../charts/org-chart/at.ts';
 import type { OrgChartSource } from '../../charts/org-chart/source.ts';
-import { findUnit, foldedIn, unfolded, unitNames } from './units.ts';
+import { findUnit, foldedIn, isFolded, unfolded, unitNames } from './units.ts';
 
 const unit = (id: string, label: string, parent?: string) => ({
   id,
@@ -91,5 +91,15 @@ describe('folding', () => {
     [[], 'crane', undefined],
   ] as const)('of %j opens for %s and leaves %j', (folded, id, left) => {
     expect(unfolded(source, dataWith(...folded), id)).toBe(left);
+  });
+
+  it.each([
+    [[], 'yard', false],
+    [['yard'], 'yard', true],
+    [[], 'crane', undefined],
+    [['docks'], 'yard', undefined],
+    [[], undefined, undefined],
+  ] as const)('with %j folded finds %s folded: %s', (folded, id, is) => {
+    expect(isFolded(dataWith(...folded), id)).toBe(is);
   });
 });

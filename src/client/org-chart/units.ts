@@ -30,11 +30,11 @@ export function findUnit(names: ReadonlyMap<string, string>, asked: string): str
 }
 
 /** What is folded once one unit is folded or unfolded, or all units, as the address has it. */
-export function foldedIn(data: OrgChartData, unit: string | undefined, isFolded: boolean): string {
+export function foldedIn(data: OrgChartData, unit: string | undefined, isToFold: boolean): string {
   const frames = framesOf(data);
-  if (unit === undefined) return isFolded ? frames.map(({ id }) => id).join(',') : '';
+  if (unit === undefined) return isToFold ? frames.map(({ id }) => id).join(',') : '';
   const others = frames.filter(({ id, isFolded: is }) => is && id !== unit).map(({ id }) => id);
-  return [...others, ...(isFolded ? [unit] : [])].join(',');
+  return [...others, ...(isToFold ? [unit] : [])].join(',');
 }
 
 /** What stays folded once a unit can be seen; undefined where nothing that it is part of is folded. */
@@ -45,6 +45,11 @@ export function unfolded({ structure }: Structure, data: OrgChartData, unit: str
   const folded = framesOf(data).filter(({ isFolded }) => isFolded);
   const kept = folded.filter(({ id }) => !above.has(id));
   return kept.length === folded.length ? undefined : kept.map(({ id }) => id).join(',');
+}
+
+/** Whether a unit is folded; undefined where it is no frame of the picture, so that there is nothing to fold. */
+export function isFolded(data: OrgChartData, unit: string | undefined): boolean | undefined {
+  return framesOf(data).find(({ id }) => id === unit)?.isFolded;
 }
 
 function framesOf({ sections }: OrgChartData) {

@@ -31,7 +31,7 @@ export const orgChartLiveInEnglish = {
   size: 'Size',
   zoomIn: 'Larger',
   zoomOut: 'Smaller',
-  asDrawn: 'As wide as its place',
+  asDrawn: 'As drawn',
   fit: 'Fit',
   fullScreen: 'Full screen',
   changes: 'What changes',
