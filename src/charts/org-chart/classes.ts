@@ -1,6 +1,7 @@
 import type { Mark } from '../mark.ts';
 import type { Box } from './hull.ts';
 import type { Placed } from './sheet.ts';
+import { wavyBox } from './wave.ts';
 
 /** The line of each standing, as a class of the style sheet. */
 const LINES: Readonly<Record<string, string>> = {
@@ -9,7 +10,8 @@ const LINES: Readonly<Record<string, string>> = {
   reported: 'short',
   analysis: 'dots',
   forecast: 'dots',
-  rumour: 'dots wave',
+  // The mark itself is a wave.
+  rumour: 'so',
   implied: 'dash-dot',
   absent: 'dots',
 };
@@ -21,8 +23,8 @@ export function lineClass(standing: string | undefined): string {
 /** A box by its standing: pale in its old place, in the accent where this state changes it. */
 export function boxClass({ kind, look, sign, isFresh }: Placed): string {
   if (look === 'ghost') return 'gh';
-  if (kind === 'coordination' && isFresh) return 'ex';
   const line = lineClass(sign?.standing);
+  if (kind === 'coordination' && isFresh) return line === 'long' ? 'ex' : `ex ${line}`;
   return ['bx', line, ...(isFresh && (look === 'changed' || kind === 'coordination') ? ['moved'] : [])].join(' ');
 }
 
@@ -31,6 +33,12 @@ export function frameClass({ look, sign, isFresh }: Placed): string {
   if (look === 'ghost') return 'gh';
   const fresh = isFresh ? ' moved' : '';
   return sign?.standing === 'stated' ? `fr${fresh}` : `rp2 ${lineClass(sign?.standing)}${fresh}`;
+}
+
+/** The outline of a box or a frame: a wave where it is a rumour. */
+export function outline({ look, sign }: Placed, name: string, box: Box): Mark {
+  if (look !== 'ghost' && sign?.standing === 'rumour') return { type: 'path', class: name, d: wavyBox(box) };
+  return { type: 'rect', class: name, ...box };
 }
 
 /** Four open corners: nobody says. */

@@ -3,6 +3,7 @@ import { lineClass } from './classes.ts';
 import { offsetPath, type Point } from './hull.ts';
 import { OFFSET } from './lay-alliance.ts';
 import type { Placed } from './sheet.ts';
+import { growingWave, wavy } from './wave.ts';
 
 /** The dash and gap of a growing path, by standing; what is stated is one line. */
 const DASHES: Readonly<Record<string, readonly [number, number]>> = {
@@ -10,7 +11,6 @@ const DASHES: Readonly<Record<string, readonly [number, number]>> = {
   reported: [7, 4],
   analysis: [2, 5],
   forecast: [2, 5],
-  rumour: [2, 5],
   implied: [9, 4],
 };
 const HEAD = 9;
@@ -24,18 +24,26 @@ export function lineMarks(placed: Placed): Mark[] {
       return [{ type: 'path', class: 'hull', d: offsetPath(points, OFFSET), fill: 'hatch' }];
     case 'relation':
       return [
-        { type: 'path', class: standing === 'implied' ? 'im' : `tie ${lineClass(standing)}`, d: polyline(points) },
+        {
+          type: 'path',
+          class: standing === 'implied' ? 'im' : `tie ${lineClass(standing)}`,
+          d: lineOf(points, standing),
+        },
       ];
     case 'move':
       return [{ type: 'path', key, class: `pth${age}`, d: growing(points, standing) + arrow(points) }];
     default: {
       const line = `lk ${lineClass(standing)}${age}`;
       return [
-        { type: 'path', key, class: line, d: polyline(shortened(points)) },
+        { type: 'path', key, class: line, d: lineOf(shortened(points), standing) },
         { type: 'path', key: `${key}/arrow`, class: `acf${age}`, d: arrow(points) },
       ];
     }
   }
+}
+
+function lineOf(points: readonly Point[], standing: string | undefined): string {
+  return standing === 'rumour' ? wavy(points) : polyline(points);
 }
 
 function polyline(points: readonly Point[]): string {
@@ -70,6 +78,7 @@ const THICK = 3.4;
 /** Dashes that grow from thin to thick along upright and level lines, as outlines: which way it goes shows in any cut. */
 function growing(points: readonly Point[], standing: string | undefined): string {
   const line = shortened(points);
+  if (standing === 'rumour') return growingWave(line, [THIN, THICK]);
   const total = line.reduce((sum, point, index) => sum + distance(line[index - 1] ?? point, point), 0);
   const [dash, gap] = DASHES[standing ?? 'stated'] ?? [total, 0];
   let path = '';

@@ -5,7 +5,7 @@ import type { Sign } from './parts.ts';
 import type { Box } from './hull.ts';
 import type { OrgChartLayout } from './layout.ts';
 import { lineMarks } from './line-marks.ts';
-import { boxClass, frameClass, openCorners } from './classes.ts';
+import { boxClass, frameClass, openCorners, outline } from './classes.ts';
 import type { Placed } from './sheet.ts';
 import type { Line } from './type.ts';
 
@@ -56,7 +56,7 @@ function moving(placed: Placed, options: MarkOptions): Mark {
     box: { ...box, x: 0, y: 0 },
     lines: lines.map((line) => ({ ...line, x: line.x - box.x, y: line.y - box.y })),
   };
-  const children: Mark[] = [{ type: 'rect', class: boxClass(placed), ...home.box }, ...texts(home, options)];
+  const children: Mark[] = [outline(placed, boxClass(placed), home.box), ...texts(home, options)];
   const inner = sign ? [link({ ...home, key: `${key}/link` }, sign, options, children)] : children;
   return { type: 'group', key, class: 'mv', translate: [box.x, box.y], children: inner };
 }
@@ -69,15 +69,15 @@ function shapes(placed: Placed): Mark[] {
     case 'heading':
       return [hit(box)];
     case 'frame':
-      return [{ type: 'rect', class: frameClass(placed), ...box }, hit(head ?? box)];
+      return [outline(placed, frameClass(placed), box), hit(head ?? box)];
     case 'receiver': {
-      const outline: Mark = look === 'open' ? openCorners(box) : { type: 'rect', class: frameClass(placed), ...box };
-      return [outline, hit(head ?? box)];
+      const around = look === 'open' ? openCorners(box) : outline(placed, frameClass(placed), box);
+      return [around, hit(head ?? box)];
     }
     case 'seat':
       return look === 'open' ? [hit(box), openCorners(box)] : [{ type: 'rect', class: 'st', ...box }];
     case 'member':
-      return [{ type: 'rect', class: boxClass(placed), ...box }];
+      return [outline(placed, boxClass(placed), box)];
     case 'alliance':
     case 'relation':
       return points ? lineMarks(placed) : [];
