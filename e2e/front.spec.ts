@@ -222,3 +222,23 @@ test('every page is in sight of the navigation on a phone', async ({ page }) => 
   for (const link of await page.getByRole('navigation', { name: 'Pages' }).getByRole('link').all())
     await expect(link).toBeInViewport({ ratio: 1 });
 });
+
+test('paper gets the drawing whole on the first page, and addresses of other sites only', async ({ page }) => {
+  await page.goto('timeline/');
+  const pages = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  const whole = pages(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+  await page.evaluate(() => {
+    for (const after of document.querySelectorAll('#list, #list ~ *, footer')) after.remove();
+  });
+  expect(pages(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(1);
+  expect(whole).toBeGreaterThan(1);
+  await page.emulateMedia({ media: 'print' });
+  const printed = await page
+    .locator('main a')
+    .evaluateAll((links) =>
+      links
+        .filter((link) => getComputedStyle(link, '::after').content.includes('('))
+        .map((link) => link.getAttribute('href') ?? ''),
+    );
+  expect(printed.filter((address) => !/^https?:/.test(address))).toEqual([]);
+});
