@@ -241,6 +241,15 @@ test('a plain wheel over the chart scrolls the page, and one with a modifier enl
   await expect.poll(width).toBeGreaterThan(before);
 });
 
+test('a link to a view and a unit brings that unit of the picture before the reader', async ({ page }) => {
+  await page.goto(PAGE);
+  const key = (await picture(page).locator('g.mv[data-key^="unit/"]').last().getAttribute('data-key')) ?? '';
+  await page.goto(`${PAGE}?at=${await builtState(page)}#${key.replace('unit/', '')}`);
+  await expect(live(page).locator('.drawn .aim').and(page.locator(':visible'))).toBeInViewport();
+  await expect(live(page).locator('.mini .aim')).toHaveCount(0);
+  await expect(live(page).getByLabel('Find a unit')).not.toHaveValue('');
+});
+
 test('a chart that is set has no accessibility violation, with all its controls open', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(PAGE);

@@ -19,7 +19,8 @@ class OrgChartLive extends HTMLElement {
     this.#listen();
     const isAsked = hasView(search());
     void this.#follow(isAsked || document.querySelector('.ents :target') !== null).then(() => {
-      if (isAsked) this.#aim('center');
+      // At once: the browser would break off a slow way, since it goes to the entry of the unit itself.
+      if (isAsked) this.#aim('center', 'instant');
     });
   }
 
@@ -144,10 +145,9 @@ class OrgChartLive extends HTMLElement {
   }
 
   /** Brings the unit that the address names into view. */
-  #aim(block: ScrollLogicalPosition): void {
+  #aim(block: ScrollLogicalPosition, behavior: ScrollBehavior = isCalm() ? 'instant' : 'smooth'): void {
     const mark = [...this.querySelectorAll('.aim')].find((each) => each.checkVisibility());
-    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    mark?.scrollIntoView({ block, inline: 'nearest', behavior: isCalm ? 'instant' : 'smooth' });
+    mark?.scrollIntoView({ block, inline: 'nearest', behavior });
   }
 
   async #find(field: HTMLInputElement): Promise<void> {
@@ -175,6 +175,10 @@ class OrgChartLive extends HTMLElement {
     const place = this.querySelector('[data-say]');
     if (place) place.textContent = words;
   }
+}
+
+function isCalm(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 function search(): URLSearchParams {

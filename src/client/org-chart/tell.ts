@@ -41,7 +41,8 @@ export function tell(host: HTMLElement, data: OrgChartData, { notes, view, unrea
 export function tellUnit(host: HTMLElement, unit: string | undefined, { name, isFolded }: UnitWords): void {
   for (const mark of host.querySelectorAll('.aim')) mark.classList.remove('aim');
   const key = CSS.escape(`unit/${unit ?? ''}`);
-  if (unit !== undefined) for (const mark of host.querySelectorAll(`[data-key="${key}"]`)) mark.classList.add('aim');
+  if (unit !== undefined)
+    for (const mark of host.querySelectorAll(`.drawn [data-key="${key}"]`)) mark.classList.add('aim');
   allow(host, '[data-do="fold"]:not([data-all])', isFolded === false);
   allow(host, '[data-do="unfold"]:not([data-all])', isFolded === true);
   allow(host, '[data-do="branch"]', unit !== undefined || host.querySelector('[aria-pressed="true"]') !== null);
