@@ -1,5 +1,6 @@
 import type { UnitEntry as Unit } from '../../model/schemas.ts';
 import type { Coordination, Frame, Organization, Section } from './parts.ts';
+import { uncrossed } from './cross.ts';
 import { frameOf, seatsFrame } from './frames.ts';
 import { aside, changeOf, isFresh, type Moment, type Moments } from './moment.ts';
 import type { Plan } from './plan.ts';
@@ -21,7 +22,9 @@ export function sectionsOf(moments: Moments, plan: Plan): Section[] {
       ? { organization: heading, frames, receivers }
       : { frames, receivers };
   });
-  return sections.filter(({ organization, frames, receivers }) => organization ?? frames[0] ?? receivers[0]);
+  return sections
+    .filter(({ organization, frames, receivers }) => organization ?? frames[0] ?? receivers[0])
+    .map(uncrossed);
 }
 
 /** A unit and all that is in its frame. */

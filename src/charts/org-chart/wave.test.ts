@@ -42,7 +42,7 @@ describe('wavy', () => {
 
   it('draws nothing of no points, and closes a box', () => {
     expect(wavy([])).toBe('');
-    expect(wavyBox({ x: 1, y: 2, width: 8, height: 8 })).toMatch(/^M1 2.*1 2Z$/);
+    expect(wavyBox({ x: 1, y: 2, width: 8, height: 8 })).toMatch(/^M2.5 3.5.*2.5 3.5Z$/);
   });
 });
 

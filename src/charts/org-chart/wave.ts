@@ -3,6 +3,8 @@ import type { Box, Point } from './hull.ts';
 /** The length of a wave and its height over the line, in pixels. */
 const LENGTH = 8;
 const HEIGHT = 2.2;
+/** So that the wave of a box stays in it. */
+const INSET = 1.5;
 
 /** A line from point to point as a wave: the line of a rumour. */
 export function wavy(points: readonly Point[]): string {
@@ -13,8 +15,9 @@ export function wavy(points: readonly Point[]): string {
 }
 
 /** The outline of a box as a wave. */
-export function wavyBox({ x, y, width, height }: Box): string {
-  const [right, bottom] = [x + width, y + height];
+export function wavyBox(box: Box): string {
+  const [x, y] = [box.x + INSET, box.y + INSET];
+  const [right, bottom] = [box.x + box.width - INSET, box.y + box.height - INSET];
   const corners: Point[] = [
     [x, y],
     [right, y],
