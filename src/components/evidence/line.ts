@@ -2,7 +2,7 @@ import type { Standing } from '../../model/standing.ts';
 
 /**
  * The last part of the class of a standing's line: `rp` for `ln-rp` (a rule over a fact) and `s-rp` (under the word that
- * says it). `implied` is drawn in charts only, and as a rule takes the dots of a reading.
+ * says it).
  */
 export const LINES: Readonly<Record<Standing, string>> = {
   stated: 'st',
@@ -12,5 +12,5 @@ export const LINES: Readonly<Record<Standing, string>> = {
   forecast: 'fc',
   rumour: 'ru',
   absent: 'ab',
-  implied: 'an',
+  implied: 'im',
 };
