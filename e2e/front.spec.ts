@@ -139,6 +139,27 @@ test('Tab past the last link of a card closes it and goes on after the mark, and
   await expect(second).toBeFocused();
 });
 
+test('the card of a box that moves leaves the place that it moves to in sight', async ({ page }) => {
+  for (const [width, height] of [
+    [1440, 900],
+    [768, 1024],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto('');
+    const ghost = page.locator('.steps a[data-key^="ghost/"]:visible').first();
+    const thing = (await ghost.getAttribute('data-key'))?.split('/')[1];
+    await ghost.press('Enter');
+    const [there, over] = [
+      await page.locator(`.steps a[data-key^="unit/${thing}/"]:visible`).first().boundingBox(),
+      await card(page).boundingBox(),
+    ];
+    if (!there || !over) throw new Error('no such box');
+    const isBeside = there.x + there.width <= over.x + 1 || over.x + over.width <= there.x + 1;
+    const isOverOrUnder = there.y + there.height <= over.y + 1 || over.y + over.height <= there.y + 1;
+    expect(isBeside || isOverOrUnder, `${width} px`).toBe(true);
+  }
+});
+
 for (const [width, height] of [
   [1440, 900],
   [768, 1024],

@@ -13,12 +13,19 @@ export function keptInSight(link: Element): Asked {
   return { mark, sentence: [...lines], kin: [block.getBoundingClientRect()] };
 }
 
-/** The other marks of the same claim: where a path leads, what a box belongs to. */
+/** The other marks of the same thing and of the same claim: the place that it leaves, and the one that it goes to. */
 function kinOf(link: Element, svg: Element): DOMRect[] {
   const claim = link.getAttribute('data-cl');
-  if (!claim) return [];
-  const same = [...svg.querySelectorAll(`[data-cl="${CSS.escape(claim)}"]`)];
-  return same.filter((mark) => mark !== link).map((mark) => mark.getBoundingClientRect());
+  const thing = thingOf(link);
+  return [...svg.querySelectorAll('[data-cl]')]
+    .filter((mark) => mark !== link)
+    .filter((mark) => mark.getAttribute('data-cl') === claim || (thing !== undefined && thingOf(mark) === thing))
+    .map((mark) => mark.getBoundingClientRect());
+}
+
+/** `boats` of the keys `unit/boats/link` and `ghost/boats/link`. */
+function thingOf(mark: Element): string | undefined {
+  return mark.getAttribute('data-key')?.split('/')[1];
 }
 
 /** From the numerals that end the sentence before to those that end this one. */
