@@ -129,6 +129,9 @@ describe('daysOfChange', () => {
     ['2031-03', ['2031-03-31']],
     ['2031-03-04?', []],
     ['2031/..', []],
+    ['Y170000002', []],
+    ['-0044', []],
+    ['0000-01-01', ['0000-01-01']],
     [undefined, []],
   ])('of a change on %s are %j', (date, days) => {
     expect(daysOfChange(dated(date)).map(isoOf)).toEqual(days);

@@ -43,10 +43,16 @@ export function instantOf(source: OrgChartSource, at: string): Instant | undefin
   return day === undefined ? undefined : onDay(source, at, day);
 }
 
-/** The days on which something certainly has happened that had not before, in order. */
+/** The days that can be asked for on which something certainly has happened that had not before, in order. */
 export function daysOfChange({ structure, bounds }: OrgChartSource): number[] {
   const days = structure.changes.flatMap((change) => (isTooSoft(change) ? [] : (lastDay(bounds[change.id]) ?? [])));
-  return [...new Set(days)].sort((a, b) => a - b);
+  return [...new Set(days)].filter(canBeAsked).sort((a, b) => a - b);
+}
+
+/** Whether a day has an ISO date of four figures for the year: no other can stand in an address. */
+function canBeAsked(day: number): boolean {
+  const year = new Date(day * DAY).getUTCFullYear();
+  return year >= 0 && year <= 9999;
 }
 
 /** The ISO date of a day since 1970-01-01. */
