@@ -4,6 +4,8 @@ import type { MarkOptions } from '../../charts/org-chart/marks.ts';
 export interface PageNotes extends MarkOptions {
   /** The keys of the passages that some citations name, each once, in the order of their numerals. */
   readonly keysOf: (cites: readonly string[]) => readonly string[];
+  /** What the page calls the numeral of a passage: “Note 3: …”. */
+  readonly nameOf: (key: string) => string;
 }
 
 /** Reads the notes from the page's list of passages. A citation of a whole sentence means all its statements. */
@@ -11,11 +13,15 @@ export function notesOfPage(page: Document): PageNotes {
   const numbers = new Map<string, number>();
   for (const note of page.querySelectorAll('.all .nt[id^="n-"]'))
     numbers.set(note.id.slice(2), Number(note.querySelector('b')?.textContent));
-  return { numbers, ...lookup(numbers) };
+  // Once for all: a page of a large structure has thousands of numerals.
+  const names = new Map<string, string>();
+  for (const numeral of page.querySelectorAll('a.c'))
+    names.set((numeral.getAttribute('href') ?? '').slice(3), numeral.getAttribute('aria-label') ?? '');
+  return { numbers, nameOf: (key) => names.get(key) ?? key, ...lookup(numbers) };
 }
 
 /** The same, from the numerals alone. */
-export function lookup(numbers: ReadonlyMap<string, number>): Omit<PageNotes, 'numbers'> {
+export function lookup(numbers: ReadonlyMap<string, number>): Pick<PageNotes, 'keysOf' | 'hrefOf'> {
   const statements = new Map<string, string[]>();
   for (const key of numbers.keys()) {
     const sentence = key.replace(/[a-z]+$/, '');

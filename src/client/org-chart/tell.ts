@@ -74,7 +74,7 @@ function markCard(host: HTMLElement, state: string): void {
 }
 
 /** The numerals of some passages, as links to their notes. */
-function numerals(keys: readonly string[], { numbers }: PageNotes): Node {
+function numerals(keys: readonly string[], { numbers, nameOf }: PageNotes): Node {
   const links = keys.flatMap((key, index) => {
     const link = make('a', String(numbers.get(key)));
     link.className = 'c';
@@ -85,11 +85,6 @@ function numerals(keys: readonly string[], { numbers }: PageNotes): Node {
   const all = make('span', '', ...links);
   all.className = 'cs';
   return all;
-}
-
-/** What the page calls a numeral elsewhere. */
-function nameOf(key: string): string {
-  return document.querySelector(`a.c[href="${CSS.escape(`#n-${key}`)}"]`)?.getAttribute('aria-label') ?? key;
 }
 
 function write(host: HTMLElement, place: string, children: readonly (Node | string)[]): void {
