@@ -36,7 +36,7 @@ test.each<[ChangeBetween, string]>([
   [{ kind: 'moved', change, units: ['tides-unit'], to: 'charts-unit' }, 'Tides Team moves to Chart Room (reportedly).'],
   [
     { kind: 'moved', change, units: ['tides-unit'], from: 'survey-unit' },
-    'Tides Team leaves Survey Office; where it belongs then is not stated (reportedly).',
+    'Tides Team leaves Survey Office (reportedly).',
   ],
   [
     { kind: 'merged', change, units: ['tides-unit'], to: 'charts-unit' },

@@ -54,14 +54,14 @@ function changeSign(moment: Moment, change: Change, label: string): Sign {
 }
 
 function verbOf({ words, was, units, lookup }: Moment, unit: Unit, change: Change, said: string | undefined): string {
-  const { verb, splitFrom, renamedFrom, leftOpen } = words.structure;
+  const { verb, splitFrom, renamedFrom, movedAway } = words.structure;
   const former = was.get(unit.id)?.label;
   if (former !== undefined && former !== (units.get(unit.id)?.label ?? former)) return renamedFrom(former, said);
   if (change.verb === 'split' && change.unit !== unit.id)
     return splitFrom(was.get(change.unit)?.label ?? lookup.units.get(change.unit)?.label ?? change.unit, said);
   // A unit that a move has brought is named by it, and stands where it says.
   const isAway = was.has(unit.id) && (change.verb === 'moved' || change.verb === 'merged');
-  if (isAway) return leftOpen(change.verb, said);
+  if (isAway) return movedAway(said);
   return verb(change.verb, said);
 }
 
@@ -71,7 +71,7 @@ export function statusOf(moment: Moment, plan: Plan, { id }: Unit): RowStatus {
   return wayOf(moment, id, plan.homeOf(id)) === undefined && leftBy(moment, id) === undefined ? 'here' : 'away';
 }
 
-/** The change that took a unit out of its place into one that is no more: where it belongs by now is not stated. */
+/** The change that took a unit out of its place into one that is not there by now. */
 function leftBy({ units, was }: Moment, id: string): string | undefined {
   const [then, at] = [was.get(id), units.get(id)];
   return then?.parent && at && !at.parent && at.movedBy !== then.movedBy ? at.movedBy : undefined;

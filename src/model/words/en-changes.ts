@@ -12,9 +12,8 @@ export const changesInEnglish = {
   dissolved: (units: readonly string[]): string => verb(units, 'is dissolved', 'are dissolved'),
   moved: (units: readonly string[], to: string, from?: string): string =>
     `${verb(units, 'moves', 'move')}${from === undefined ? '' : ` from ${from}`} to ${to}`,
-  /** Where the new place is not stated. */
-  left: (units: readonly string[], from: string): string =>
-    `${verb(units, 'leaves', 'leave')} ${from}; where ${units.length === 1 ? 'it belongs' : 'they belong'} then is not stated`,
+  /** Where the new place is none that is there by then. */
+  left: (units: readonly string[], from: string): string => `${verb(units, 'leaves', 'leave')} ${from}`,
   merged: (units: readonly string[], to: string, from?: string): string =>
     `${verb(units, 'is combined', 'are combined')} with ${to}${from === undefined ? '' : `, from ${from}`}`,
   split: (unit: string, into: readonly string[]): string => `${unit} is split into ${list(into)}`,

@@ -96,9 +96,8 @@ export const orgChartInEnglish = {
     },
     /** A part of what was split, in its place. */
     splitFrom: (unit: string, standing: string | undefined): string => hedged(`split from ${unit}`, standing),
-    /** Of what was moved into a unit that is no more. */
-    leftOpen: (verb: 'moved' | 'merged', standing: string | undefined): string =>
-      `${hedged(verbs[verb], standing)}; where it belongs then is not stated`,
+    /** Of what was moved into a unit that is not there by then. */
+    movedAway: (standing: string | undefined): string => hedged('moved away', standing),
     renamedFrom: (label: string, standing: string | undefined): string =>
       `${hedged(verbs.renamed, standing)}, before: ${label}`,
     /** What a folded frame holds: “Holds four functions and one post”. */
