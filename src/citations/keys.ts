@@ -74,5 +74,16 @@ export function indexPassages(passages: Iterable<Passage>): PassageIndex {
 export function resolveKey(key: string, documents: readonly SourceDocument[]): readonly Passage[] | undefined {
   const parts = parsePassageId(key);
   const document = documents.find(({ id }) => id === parts?.document);
-  return document && indexPassages(document.passages).get(key);
+  return document && indexOf(document).get(key);
+}
+
+// A page resolves each of its keys many times: an index for every one of them would be read once and thrown away.
+const INDEXES = new WeakMap<SourceDocument, PassageIndex>();
+
+function indexOf(document: SourceDocument): PassageIndex {
+  const known = INDEXES.get(document);
+  if (known) return known;
+  const index = indexPassages(document.passages);
+  INDEXES.set(document, index);
+  return index;
 }

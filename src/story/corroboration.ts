@@ -36,27 +36,30 @@ type Says = readonly {
   readonly cites?: readonly string[] | undefined;
 }[];
 
+type PassagesOf = ReturnType<typeof citedPassages>;
+
 /**
  * Every claim that stands on documents against each of them, in the order of the claims. What an entry has each document
  * say is one row. To be silent is not to differ.
  */
 export function corroboration(story: Story): readonly Row[] {
   const rows = new Map<string, Row>();
+  const passagesOf = citedPassages(story.documents);
   for (const claim of story.claims.filter(({ voice }) => voice === 'document')) {
-    const row = rowOf(story, claim);
+    const row = rowOf(story, claim, passagesOf);
     if (row && !rows.has(row.id)) rows.set(row.id, row);
   }
   return [...rows.values()];
 }
 
-function rowOf(story: Story, claim: Claim): Row | undefined {
+function rowOf(story: Story, claim: Claim, passagesOf: PassagesOf): Row | undefined {
   const [, id, part] = claim.id.split('/');
   const { kind, address, title } = claim;
   if (kind === 'unknown' && part !== undefined) return undefined;
   if (kind === 'comparison') {
     const comparison = story.comparisons.find((entry) => entry.id === id);
     if (!comparison) return undefined;
-    const cells = saidCells(story, comparison.says, comparison.verdict === 'differs' ? [comparison] : []);
+    const cells = saidCells(story, comparison.says, comparison.verdict === 'differs' ? [comparison] : [], passagesOf);
     return { id: `comparison/${comparison.id}`, kind, text: comparison.label, address, title, cells };
   }
   if (kind === 'unit' && part === 'said') {
@@ -68,15 +71,23 @@ function rowOf(story: Story, claim: Claim): Row | undefined {
       text: unit.label,
       address,
       title,
-      cells: saidCells(story, unit.said, []),
+      cells: saidCells(story, unit.said, [], passagesOf),
     };
   }
   const standing = claim.standing === undefined ? {} : { standing: claim.standing };
-  return { id: claim.id, kind, text: claim.text, ...standing, address, title, cells: citedCells(story, claim) };
+  return {
+    id: claim.id,
+    kind,
+    text: claim.text,
+    ...standing,
+    address,
+    title,
+    cells: citedCells(story, claim, passagesOf),
+  };
 }
 
-function citedCells(story: Story, { id, kind, citations }: Claim): Cell[] {
-  const passages = citedPassages(story.documents)(citations.map(({ key }) => key));
+function citedCells(story: Story, { id, kind, citations }: Claim, passagesOf: PassagesOf): Cell[] {
+  const passages = passagesOf(citations.map(({ key }) => key));
   const event = kind === 'event' ? story.events.find((entry) => `event/${entry.id}` === id) : undefined;
   const comparisons = story.comparisons.filter(
     (comparison) => comparison.verdict === 'differs' && event?.differs.includes(comparison.id),
@@ -91,8 +102,12 @@ function citedCells(story: Story, { id, kind, citations }: Claim): Cell[] {
   });
 }
 
-function saidCells({ documents }: Story, says: Says, comparisons: readonly Comparison[]): Cell[] {
-  const passagesOf = citedPassages(documents);
+function saidCells(
+  { documents }: Story,
+  says: Says,
+  comparisons: readonly Comparison[],
+  passagesOf: PassagesOf,
+): Cell[] {
   return documents.map(({ id }) => {
     const said = says.filter(({ document }) => document === id);
     const passages = passagesOf(said.flatMap(({ cites }) => cites ?? []));
