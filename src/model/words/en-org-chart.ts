@@ -1,5 +1,3 @@
-import { orgChartLiveInEnglish } from './en-org-chart-live.ts';
-
 /** Small numbers as a newsroom writes them at the start of a line: words to ten, figures after. */
 const spelled = (n: number): string =>
   ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'][n] ?? String(n);
@@ -50,7 +48,9 @@ const all = new Intl.ListFormat('en', { type: 'conjunction' });
 
 /** The words of the org chart itself, in English. `standing` is a standing in words, left out where it is “stated”. */
 export const orgChartInEnglish = {
-  live: orgChartLiveInEnglish,
+  /** Said aloud when the chart is set to another moment. */
+  says: (moment: string, changes: number): string =>
+    `${moment}: ${changes === 0 ? 'no' : changes} ${changes === 1 ? 'change' : 'changes'}.`,
   structure: {
     name: (state: string): string => `Org chart: ${state}`,
     corporateLevel: 'corporate level',
@@ -69,7 +69,6 @@ export const orgChartInEnglish = {
       hedged(verb === 'moved' ? `moved here from ${from}` : `combined with this, from ${from}`, standing),
     verb: (verb: keyof typeof verbs, standing: string | undefined): string => hedged(verbs[verb], standing),
     said: (document: string, text: string): string => `${document}: ${text}`,
-    formerly: (label: string): string => `before: ${label}`,
     existence: 'Whether it existed before is not stated.',
     noDate: 'no date given',
     notStated: 'not stated',
