@@ -152,6 +152,10 @@ test('two moments are set against each other, by names and in the address', asyn
   await live(page).getByLabel('Compared with').selectOption({ index: 1 });
   await expect(page).toHaveURL(new RegExp(`at=${last}&from=`));
   await expect(live(page).getByRole('listitem')).not.toHaveCount(all);
+  const title = await live(page).locator('.ct').innerText();
+  await page.reload();
+  await expect(live(page).locator('.ct')).toHaveText(title);
+  await expect(live(page).getByLabel('Compared with')).not.toHaveValue('');
   await cards(page).first().click();
   await expectState(page, first);
   await live(page).getByLabel('Compared with').selectOption({ index: 0 });

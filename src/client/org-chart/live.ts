@@ -133,7 +133,7 @@ class OrgChartLive extends HTMLElement {
     const slider = this.querySelector<HTMLInputElement>('[data-moment]');
     const index = stops.indexOf(this.#at());
     if (slider && index >= 0) slider.value = String(index);
-    for (const select of this.querySelectorAll('select')) select.value = asked.get(select.name) ?? '';
+    for (const select of this.querySelectorAll('select')) choose(select, asked.get(select.name) ?? '');
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-step]'))
       button.setAttribute('aria-disabled', String(stops[index + Number(button.dataset['step'])] === undefined));
     this.querySelector('[data-do="branch"]')?.setAttribute('aria-pressed', String(asked.has('branch')));
@@ -175,6 +175,14 @@ class OrgChartLive extends HTMLElement {
     const place = this.querySelector('[data-say]');
     if (place) place.textContent = words;
   }
+}
+
+/** Sets a select to a value of the address, which may be one that it does not offer by itself. */
+function choose(select: HTMLSelectElement, value: string): void {
+  select.value = value;
+  if (select.selectedIndex >= 0) return;
+  const stop = document.querySelector(`#oc-stops [data-at="${CSS.escape(value)}"]`);
+  select.add(new Option(stop?.getAttribute('label') ?? value, value, false, true));
 }
 
 function isCalm(): boolean {

@@ -12,7 +12,7 @@ interface Asked {
 
 /** Says in words what a live chart shows: its title, its foot, its changes, the current card, and a short line aloud. */
 export function tell(host: HTMLElement, data: OrgChartData, { notes, view, unread }: Asked): void {
-  const { live } = chartWordsOf(data.language);
+  const { says } = chartWordsOf(data.language);
   const { label, title, subtitle } = data.state;
   // What an author says of a change comes before what can be computed of it: that is for the way back.
   const changes = data.changes.length > 0 ? data.changes : data.differences;
@@ -34,7 +34,7 @@ export function tell(host: HTMLElement, data: OrgChartData, { notes, view, unrea
   );
   host.querySelector('.none')?.toggleAttribute('hidden', changes.length > 0);
   markCard(host, view.at);
-  write(host, '[data-say]', [[...unread, live.says(label, changes.length)].join(' ')]);
+  write(host, '[data-say]', [[...unread, says(label, changes.length)].join(' ')]);
 }
 
 /** Marks the unit that the address names, and lets the controls of a unit act on it. */

@@ -1,6 +1,4 @@
-const count = (n: number, one: string, many: string): string => `${n === 0 ? 'no' : n} ${n === 1 ? one : many}`;
-
-/** The words of the chart that can be set to a moment, in English. */
+/** The words around the chart that can be set to a moment, in English; they stand in the page, not in its script. */
 export const orgChartLiveInEnglish = {
   title: 'At a moment',
   lead: 'One chart, set to any of these moments. Each of them also stands below, in words.',
@@ -36,6 +34,4 @@ export const orgChartLiveInEnglish = {
   fullScreen: 'Full screen',
   changes: 'What changes',
   none: 'Nothing changes between the two.',
-  /** Said aloud when the moment changes. */
-  says: (label: string, changes: number): string => `${label}: ${count(changes, 'change', 'changes')}.`,
 };

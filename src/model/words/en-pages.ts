@@ -1,7 +1,11 @@
+import { orgChartLiveInEnglish } from './en-org-chart-live.ts';
+
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 /** The words of the pages beside the explainer, in English. */
 export const pagesInEnglish = {
+  live: orgChartLiveInEnglish,
+
   documentsPage: {
     lead: 'Every sentence and mark of the documents’ story stands on a numbered passage of these; what is not from a document is marked as the editors’ own. One bar is one sentence, on the line of the softest thing that it says; a dark one is cited somewhere, a pale one is not cited yet.',
     editions: { digest: 'document, held as a digest', full: 'document, held in full' },
