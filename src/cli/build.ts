@@ -19,7 +19,7 @@ const { OUT_DIR = 'dist', SITE_URL, BASE_PATH = '/' } = process.env;
 async function main(): Promise<number> {
   const target = resolve(OUT_DIR);
   try {
-    await mkdir(WORK, { recursive: true });
+    await Promise.all([WORK, dirname(target)].map((folder) => mkdir(folder, { recursive: true })));
     await clear(target);
     if (!(await checkContent(process.env['CONTENT_DIR'] ?? 'content'))) return 1;
     const pages = await buildInto(target);
