@@ -59,8 +59,8 @@ describe('orgChartData', () => {
 
   it.each([
     ['before', 'Every box with a broken line stands on a single sentence, B-1.1.'],
-    ['moved', 'Every box that moves here stands on a single sentence, B-1.1.'],
-    ['above', 'Every box set at another level here stands on a single sentence, B-1.1.'],
+    ['moved', 'Every unit that moves here stands on a single sentence, B-1.1.'],
+    ['above', 'Every unit set at another level here stands on a single sentence, B-1.1.'],
   ])('computes the foot of state %s', (state, sentence) => {
     expect(dataOf(state).foot[0]?.text).toBe(sentence);
   });

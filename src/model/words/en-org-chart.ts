@@ -84,8 +84,8 @@ export const orgChartInEnglish = {
           ? 'No reporting line is drawn: neither document has one.'
           : `No reporting line is drawn: none of the ${documents} documents has one.`,
     foot: {
-      moves: 'box that moves here',
-      coordinated: 'box set at another level here',
+      moves: 'unit that moves here',
+      coordinated: 'unit set at another level here',
       soft: 'box with a broken line',
       /** On how many sentences the boxes stand. */
       stands: (boxes: string, sentences: readonly string[]): string =>
