@@ -25,11 +25,13 @@ export function claimsOfExplainer(explainer: Explainer, lexicon: Lexicon = lexic
   const parsed = parseMdx(explainer);
   if (!('tree' in parsed)) return { claims: [], problems: [parsed], states: [] };
   const drafts = draftsOf(parsed.tree.children, { locate: locator(parsed), lexicon, voice: 'document' });
+  const cited = drafts.flatMap(({ citations }) => citations);
   const title: Draft = {
     text: explainer.title,
-    citations: drafts.flatMap(({ citations }) => citations),
+    citations: cited,
     place: explainer.place,
-    voice: 'document',
+    // Over a section that cites nothing itself, such as a table made from the data, the title is the editors'.
+    voice: cited.length > 0 ? 'document' : 'editors',
     heading: true,
     ...(explainer.standing && { standing: explainer.standing }),
   };
