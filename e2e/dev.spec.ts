@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator } from '@playwright/test';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -30,6 +30,14 @@ function edit(name: string, change: (text: string) => string): void {
   writeFileSync(file, change(readFileSync(file, 'utf8')));
 }
 
+/** A save in the moment in which the page reloads is not heard by it; the next one is. Nothing here reloads the page. */
+async function saveUntilSeen(name: string, title: string, seen: Locator): Promise<void> {
+  await expect(async () => {
+    edit(name, (text) => text.replace(/^title: .*$/m, title));
+    await expect(seen).toBeVisible({ timeout: 4000 });
+  }).toPass({ timeout: 60_000 });
+}
+
 test('a saved explainer and a saved YAML file show at once, and a mistake as a message', async ({ page }) => {
   test.setTimeout(120_000);
   const { title, pages } = storyEntry();
@@ -40,11 +48,8 @@ test('a saved explainer and a saved YAML file show at once, and a mistake as a m
     await expect(page.getByRole('link', { name: title }).first()).toBeVisible({ timeout: 1000 });
   }).toPass({ timeout: 60_000 });
 
-  edit(explainer, (text) => text.replace(/^title: .*$/m, 'title: Set down anew'));
-  await expect(heading).toBeVisible({ timeout: 20_000 });
-
-  edit('story.yaml', (text) => text.replace(/^title: .*$/m, 'title: Another Name'));
-  await expect(page.getByRole('link', { name: 'Another Name' }).first()).toBeVisible({ timeout: 20_000 });
+  await saveUntilSeen(explainer, 'title: Set down anew', heading);
+  await saveUntilSeen('story.yaml', 'title: Another Name', page.getByRole('link', { name: 'Another Name' }).first());
 
   edit('story.yaml', (text) => `${text}\ncolour: red\n`);
   const message = page.getByText(/story\.yaml:\d+:\d+ {2}unknown-key {2}“colour” is not a key/).first();
