@@ -1,4 +1,4 @@
-import { boundsOf, orderEvents, wordDate } from '../../dates/index.ts';
+import { boundsOf, datetimeOf, orderEvents, wordDate } from '../../dates/index.ts';
 import type { TimelineEvent, Story } from '../../model/story.ts';
 import { wordsOf, type Words } from '../../model/words/index.ts';
 import { citedPassages } from '../../story/cited-passages.ts';
@@ -115,20 +115,4 @@ function whenOf(edtf: string, when: string | undefined, { meta }: Story, words: 
 function partOfDay(when: string | undefined, parts: Words['timeline']['partsOfDay']): [number, number] | undefined {
   const [from, to] = Object.entries(parts).find(([name]) => when?.toLowerCase().includes(name))?.[1] ?? [];
   return from === undefined || to === undefined ? undefined : [from / 24, to / 24];
-}
-
-/**
- * The value of a `datetime` attribute, where HTML has a form for the date: a day, a month, a year, a yearless day.
- * https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-time-element
- */
-function datetimeOf(edtf: string): string | undefined {
-  const yearless = /^XXXX-(\d\d-\d\d)$/.exec(edtf)?.[1];
-  return (
-    yearless ?? (/^\d{4}(-\d\d){0,2}$/.test(edtf) && !edtf.startsWith('0000') && monthOf(edtf) <= 12 ? edtf : undefined)
-  );
-}
-
-/** 13 and more are seasons and quarters. */
-function monthOf(edtf: string): number {
-  return Number(edtf.slice(5, 7));
 }
