@@ -10,7 +10,7 @@ it.each([
   expect(datetimeOf(edtf)).toBe(datetime);
 });
 
-it.each(['[..2031-03-03]', '1893/', '1893~', '189X', 'XXXX-03', '2031-XX-04', '2031-21-01/..'])(
+it.each(['[..2031-03-03]', '1893/', '1893~', '189X', 'XXXX-03', '2031-XX-04', '2031-21-01/..', '2031-21', '0000'])(
   '%s is not a time that HTML can say',
   (edtf) => {
     expect(datetimeOf(edtf)).toBeUndefined();
