@@ -62,15 +62,7 @@ function layRoute(sheet: Sheet, relation: Relation): boolean {
     [to.box.x - 1, y],
   ];
   const lines = place(words, x + 10, y - 6 - words.height, { hasHalo: true });
-  put(sheet, {
-    kind: 'relation',
-    key: relation.key,
-    sign: relation,
-    standing: relation.standing,
-    box: around(points),
-    points,
-    lines,
-  });
+  putLine(sheet, relation, points, lines);
   return true;
 }
 
@@ -93,14 +85,12 @@ function layTie(sheet: Sheet, relation: Relation, room: number): void {
     [EDGE + room - width - 2, middle],
   ];
   const lines = place(words, EDGE + room / 2, middle - 4 - words.height, { anchor: 'middle' });
-  put(sheet, {
-    kind: 'relation',
-    key: relation.key,
-    sign: relation,
-    standing: relation.standing,
-    box: around(points),
-    points,
-    lines,
-  });
+  putLine(sheet, relation, points, lines);
   sheet.left = y + height;
+}
+
+/** The line of a relation with its word on it. */
+function putLine(sheet: Sheet, relation: Relation, points: Point[], lines: ReturnType<typeof place>): void {
+  const { key, standing } = relation;
+  put(sheet, { kind: 'relation', key, sign: relation, standing, box: around(points), points, lines });
 }
