@@ -178,7 +178,6 @@ export const pagesInEnglish = {
       existed: 'Units that nobody says were there before',
       unplaced: 'Units of which it is not said what they belong to',
     },
-    silent: 'silent',
     about: 'About',
   },
 
