@@ -9,7 +9,8 @@ interface Browser {
 }
 
 const RECORD = join(import.meta.dirname, '.cache', 'browser.json');
-const ADDRESS = 'http://127.0.0.1:4399/';
+// another port lets two checkouts be tried at once
+const ADDRESS = `http://127.0.0.1:${process.env['E2E_PORT'] ?? '4399'}/`;
 
 if (!existsSync(RECORD)) throw new Error('no browser yet: run “node e2e/ensure-browser.mjs” first');
 const { env, ...browser } = JSON.parse(readFileSync(RECORD, 'utf8')) as Browser;
