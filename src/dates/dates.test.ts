@@ -262,6 +262,19 @@ describe('words say what is known and what is not', () => {
     expect(wordDate(edtf, 'en')).toBe(words);
   });
 
+  test.each([
+    ['XXXX-03-04', '4. März, Jahr nicht genannt'],
+    ['2026-03-14', '14. März 2026'],
+    ['[..2026-03-03]', 'vor dem 4. März 2026'],
+    ['2026~', 'etwa 2026'],
+    ['2019/2026', '2019 bis 2026'],
+    ['2019/..', 'ab 2019'],
+    ['199X', '1990er Jahre'],
+    ['2026-34', 'zweites Quartal 2026'],
+  ])('%s is “%s” in German', (edtf, words) => {
+    expect(wordDate(edtf, 'de')).toBe(words);
+  });
+
   test('a language without words of its own is worded in English', () => {
     expect(wordDate('2026-03', 'xx')).toBe('March 2026');
   });

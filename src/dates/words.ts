@@ -1,59 +1,14 @@
 import { dayNumber, isoDay } from './days.ts';
 import type { DateSet, EdtfDate, End, Interval, PlainDate, Range } from './edtf-date.ts';
+import { phrasesOf, type Phrases } from './phrases.ts';
 
 interface Locale {
   /** BCP 47: the order of month, day and year. */
   readonly locale: string;
 }
-interface Phrases {
-  readonly yearNotStated: string;
-  readonly before: (date: string) => string;
-  readonly orEarlier: (date: string) => string;
-  readonly orLater: (date: string) => string;
-  readonly about: (date: string) => string;
-  readonly uncertain: (date: string) => string;
-  readonly from: (date: string, end: 'open' | 'unknown') => string;
-  readonly until: (date: string, start: 'open' | 'unknown') => string;
-  readonly between: (from: string, to: string) => string;
-  readonly decade: (year: string) => string;
-  readonly century: (year: string) => string;
-  readonly dayNotStated: string;
-  readonly seasons: Readonly<Record<string, string>>;
-  readonly or: string;
-  readonly and: string;
-}
-
-const EN: Phrases = {
-  yearNotStated: 'year not stated',
-  before: (date) => `before ${date}`,
-  orEarlier: (date) => `${date} or earlier`,
-  orLater: (date) => `${date} or later`,
-  about: (date) => `about ${date}`,
-  uncertain: (date) => `${date} (uncertain)`,
-  from: (date, end) => (end === 'open' ? `from ${date} on` : `from ${date}, end not stated`),
-  until: (date, start) => (start === 'open' ? `until ${date}` : `until ${date}, start not stated`),
-  between: (from, to) => `${from} to ${to}`,
-  decade: (year) => `the ${year}s`,
-  century: (year) => `${year} to ${String(Number(year) + 99)}`,
-  dayNotStated: 'day not stated',
-  seasons: {
-    21: 'spring',
-    22: 'summer',
-    23: 'autumn',
-    24: 'winter',
-    33: 'first quarter of',
-    34: 'second quarter of',
-    35: 'third quarter of',
-    36: 'fourth quarter of',
-  },
-  or: 'or',
-  and: 'and',
-};
-const PHRASES: Readonly<Record<string, Phrases>> = { en: EN };
-
 /** `wordDate` for a date that is parsed already. */
 export function wordParsed(date: EdtfDate, language: string): string {
-  const phrases = { ...(PHRASES[language.split('-')[0] ?? ''] ?? EN), locale: language };
+  const phrases = { ...phrasesOf(language), locale: language };
   const words = date.kind === 'date' ? wordQualified(date, phrases) : wordSeveral(date, phrases);
   if (!datesIn(date).some(({ year, month }) => year === 'XXXX' && month !== undefined)) return words;
   return date.kind === 'date' ? `${words}, ${phrases.yearNotStated}` : `${words} (${phrases.yearNotStated})`;

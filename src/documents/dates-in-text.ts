@@ -1,6 +1,6 @@
 import type { Lexicon } from '../model/lexicon/index.ts';
 import type { Annotation } from '../model/passage.ts';
-import { anyOf } from './fold.ts';
+import { anyOf, capitalised, inBothCases } from './fold.ts';
 
 type DateAnnotation = Extract<Annotation, { type: 'date' }>;
 
@@ -15,9 +15,7 @@ interface Form {
 
 const FORMS = new WeakMap<Lexicon, readonly Form[]>();
 
-/** Words after which a bare four-figure number is always a year, also before a noun. */
-const BEFORE_YEAR = '[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil|[Tt]ill|[Tt]he|[Mm]id|[Ee]arly|[Ll]ate|year|of|[Bb]y';
-const DAY = '(?<day>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
+const DAY = '(?<day>[12]\\d|3[01]|0?[1-9])';
 const YEAR = '(?<year>1\\d{3}|20\\d{2})';
 const FREE = '(?<![\\p{L}\\p{N}]|\\p{N}[.,:/-]|\\p{L}[-‑])';
 const ENDS = '(?![\\p{Script=Latin}\\p{N}]|[-/.,:]\\p{N})';
@@ -47,30 +45,36 @@ export function datesIn(text: string, lexicon: Lexicon): DateAnnotation[] {
 function formsOf(lexicon: Lexicon): readonly Form[] {
   const known = FORMS.get(lexicon);
   if (known) return known;
+  const { dayEndings, dayJoints, beforeYear, beforeMonth, decadeEndings, quarters, countedNoun } = lexicon.dates;
   const month = `(?<month>${anyOf(Object.keys(lexicon.months).map(capitalised))})\\.?`;
-  const season = `(?<season>${anyOf(Object.keys(lexicon.seasons).flatMap((word) => [word, capitalised(word)]))})`;
+  const season = `(?<season>${anyOf(inBothCases(Object.keys(lexicon.seasons)))})`;
+  const day = `${DAY}(?:${anyOf(dayEndings)})?`;
+  const joint = `(?: (?:${anyOf(dayJoints)}))?`;
+  const yearSign = anyOf(inBothCases(beforeYear));
   const form = (source: string, toEdtf: Form['toEdtf'] = calendar): Form => ({
     pattern: new RegExp(source, 'gu'),
     toEdtf,
   });
+  const quarter: Form['toEdtf'] = ({ year, quarter }) => `${year}-${32 + Number(quarter)}`;
   const forms = [
     form(`${FREE}(?<year>\\d{4})-(?<month>\\d\\d)(?:-(?<day>\\d\\d))?${ENDS}`),
     form('(?<![\\d])(?<year>\\d{4})年(?:(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})[日号])?)?'),
     form('(?<![\\d])(?<month>\\d{1,2})月(?<day>\\d{1,2})[日号]'),
-    form(`${FREE}${month} ${DAY},? ${YEAR}${ENDS}`),
-    form(`${FREE}${DAY}(?: of)? ${month},? ${YEAR}${ENDS}`),
-    form(`${FREE}${month} ${DAY}${ENDS}`),
-    form(`${FREE}${DAY}(?: of)? ${month}(?![\\p{L}\\p{N}])`),
-    form(`${FREE}${month},?(?: of)? ${YEAR}${ENDS}`),
+    form(`${FREE}${month} ${day},? ${YEAR}${ENDS}`),
+    form(`${FREE}${day}${joint} ${month},? ${YEAR}${ENDS}`),
+    form(`${FREE}${month} ${day}${ENDS}`),
+    form(`${FREE}${day}${joint} ${month}(?![\\p{L}\\p{N}])`),
+    form(`${FREE}${month},?${joint} ${YEAR}${ENDS}`),
     form(
-      `${FREE}${season}(?: of)? ${YEAR}${ENDS}`,
+      `${FREE}${season}${joint} ${YEAR}${ENDS}`,
       ({ year, season: word = '' }) => `${year}-${lexicon.seasons[word.toLowerCase()]}`,
     ),
-    form(`${FREE}Q(?<quarter>[1-4]) ${YEAR}${ENDS}`, ({ year, quarter }) => `${year}-${32 + Number(quarter)}`),
-    form(`(?<=(?:^|\\s)(?:${BEFORE_YEAR}|from|last|next|this)[ -])${month}(?![\\p{L}\\p{N}])`),
-    form(`${FREE}(?<decade>1\\d\\d|20\\d)0s(?!\\p{L})`, ({ decade }) => `${decade}X`),
-    form(`(?<=(?:^|[\\s(])(?:${BEFORE_YEAR})[ -])${YEAR}${ENDS}`, ({ year }) => year),
-    form(`${FREE}(?<year>19\\d\\d|20\\d\\d)${ENDS}(?! ?%)(?!,? [\\p{Ll}\\d])`, ({ year }) => year),
+    form(`${FREE}(?:${anyOf(quarters)})(?<quarter>[1-4]) ${YEAR}${ENDS}`, quarter),
+    form(`${FREE}(?<quarter>[1-4])\\. (?:${anyOf(quarters)}) ${YEAR}${ENDS}`, quarter),
+    form(`(?<=(?:^|\\s)(?:${yearSign}|${anyOf(beforeMonth)})[ -])${month}(?![\\p{L}\\p{N}])`),
+    form(`${FREE}(?<decade>1\\d\\d|20\\d)0(?:${anyOf(decadeEndings)})(?!\\p{L})`, ({ decade }) => `${decade}X`),
+    form(`(?<=(?:^|[\\s(])(?:${yearSign})[ -])${YEAR}${ENDS}`, ({ year }) => year),
+    form(`${FREE}(?<year>19\\d\\d|20\\d\\d)${ENDS}(?! ?%)(?!,? (?:${countedNoun}|\\d))`, ({ year }) => year),
   ];
   FORMS.set(lexicon, forms);
   return forms;
@@ -85,8 +89,4 @@ function calendar({ year = 'XXXX', month = '', day }: Groups, { months }: Lexico
   // A year unknown may be a leap year.
   const last = new Date(Date.UTC(year === 'XXXX' ? 2000 : Number(year), monthNumber, 0)).getUTCDate();
   return Number(day) >= 1 && Number(day) <= last ? [...parts, day.padStart(2, '0')].join('-') : undefined;
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

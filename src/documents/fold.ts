@@ -4,6 +4,10 @@ const ALIKE: Readonly<Record<string, string>> = {
   '’': "'",
   '“': '"',
   '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '‚': "'",
   '‐': '-',
   '‑': '-',
   '‒': '-',
@@ -20,7 +24,7 @@ const ALIKE: Readonly<Record<string, string>> = {
  * hyphen, narrow and no-break spaces a space. As long as the text, so that offsets hold in both.
  */
 export function plainMarks(text: string): string {
-  return text.replace(/[‘’“”\u2010-\u2015\u00A0\u202F\u2009]/g, (mark) => ALIKE[mark] ?? mark);
+  return text.replace(/[‘’‚“”„«»\u2010-\u2015\u00A0\u202F\u2009]/g, (mark) => ALIKE[mark] ?? mark);
 }
 
 /** `plainMarks` without regard to case; also as long as the text. */
@@ -62,4 +66,14 @@ export function anyOf(words: readonly string[]): string {
 function patternOf(words: readonly string[]): string {
   const sorted = [...words].sort((a, b) => b.length - a.length);
   return sorted.length === 0 ? '(?!)' : sorted.map((word) => RegExp.escape(word)).join('|');
+}
+
+/** A word with a capital at its start. */
+export function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** Words as they are and with a capital: as at the start of a sentence, or as German writes its nouns. */
+export function inBothCases(words: readonly string[]): string[] {
+  return words.flatMap((word) => [word, capitalised(word)]);
 }

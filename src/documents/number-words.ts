@@ -34,9 +34,9 @@ interface Token {
   readonly end: number;
 }
 
-function tokensOf(text: string, { numbers, scales }: Lexicon): Token[] {
+function tokensOf(text: string, { articles, numbers, scales }: Lexicon): Token[] {
   const words = anyOf(
-    ['a', 'an', ...Object.keys(numbers), ...Object.keys(scales)].filter((word) => /[a-z]/.test(word)),
+    [...articles, ...Object.keys(numbers), ...Object.keys(scales)].filter((word) => /[a-z]/.test(word)),
   );
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}’'])(?:${words})(?![\\p{L}\\p{N}]|[’']\\p{L})`, 'giu');
   return [...text.matchAll(pattern)].map(({ 0: word, index }) => ({
@@ -63,23 +63,28 @@ function readFrom(
     sum = grown;
     count++;
   }
-  const isArticle = count === 1 && /^an?$/.test(tokens[at]?.word ?? '');
+  const isArticle = count === 1 && lexicon.articles.includes(tokens[at]?.word ?? '');
   return sum && !isArticle ? { count, value: sum.total + sum.group } : { count: 0, value: 0 };
 }
 
-function isJoint(between: string, before: string, { scales }: Lexicon): boolean {
-  return /^[\s-]$/.test(between) || ((scales[before] ?? 0) >= 100 && between === ' and ');
+function isJoint(between: string, before: string, { joints, scales }: Lexicon): boolean {
+  return (
+    /^[\s-]$/.test(between) ||
+    ((scales[before] ?? 0) >= 100 && joints.includes(between.trim()) && /^ .* $/.test(between))
+  );
 }
 
 function grow(sum: Sum | undefined, word: string, before: string | undefined, lexicon: Lexicon): Sum | undefined {
   const scale = lexicon.scales[word];
   if (!sum)
-    return scale === undefined ? { total: 0, group: /^an?$/.test(word) ? 1 : (lexicon.numbers[word] ?? 0) } : undefined;
+    return scale === undefined
+      ? { total: 0, group: lexicon.articles.includes(word) ? 1 : (lexicon.numbers[word] ?? 0) }
+      : undefined;
   if (scale !== undefined) {
     return scale <= 100 ? { ...sum, group: sum.group * scale } : { total: sum.total + sum.group * scale, group: 0 };
   }
   const number = lexicon.numbers[word];
-  if (number === undefined || before === undefined || /^an?$/.test(before)) return undefined;
+  if (number === undefined || before === undefined || lexicon.articles.includes(before)) return undefined;
   if (before in lexicon.scales) return { ...sum, group: sum.group + number };
   const isTens = (lexicon.numbers[before] ?? 0) >= 20;
   return isTens && number > 0 && number < 10 ? { ...sum, group: sum.group + number } : undefined;

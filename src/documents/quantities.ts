@@ -1,6 +1,6 @@
 import type { Lexicon } from '../model/lexicon/index.ts';
 import type { Annotation } from '../model/passage.ts';
-import { anyOf } from './fold.ts';
+import { anyOf, inBothCases } from './fold.ts';
 import { numberWordsAt } from './number-words.ts';
 
 type QuantityAnnotation = Extract<Annotation, { type: 'quantity' }>;
@@ -17,8 +17,6 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   '¥': '¥',
 };
 const SPACE = '[ \\u00A0\\u202F\\u2009]';
-const GROUPED = `\\d{1,3}(?:(?:,\\d{3})+|(?:${SPACE}\\d{3})+)(?!\\d)(?:\\.\\d+)?`;
-const PLAIN = '\\d+(?:\\.\\d+)?';
 /** No letter before, and no hyphen after a letter: the figures of “Model-72B” and “P10” belong to a name. */
 const FREE = '(?<![\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\d]|[\\p{L}][-\\u2010\\u2011]|\\d[.,:])';
 const ENDS = '(?![\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\d]|[.,:]\\d)';
@@ -42,13 +40,16 @@ export function quantitiesIn(text: string, lexicon: Lexicon): QuantityAnnotation
 function patternsOf(lexicon: Lexicon): Patterns {
   const known = PATTERNS.get(lexicon);
   if (known) return known;
+  const [thousands, decimal] = [lexicon.figures.thousands, lexicon.figures.decimal].map((mark) => RegExp.escape(mark));
+  const grouped = `\\d{1,3}(?:(?:${thousands}\\d{3})+|(?:${SPACE}\\d{3})+)(?!\\d)(?:${decimal}\\d+)?`;
+  const plain = `\\d+(?:${decimal}\\d+)?`;
   const currency = `(?:(?<currency>${anyOf(Object.keys(CURRENCIES))})${SPACE}?)?`;
   const clock = '(?<hours>[01]?\\d|2[0-3]):(?<minutes>[0-5]\\d)';
-  const scale = `(?:(?:${SPACE}|-)?(?<scale>${anyOf(Object.keys(lexicon.scales))})(?!\\p{Script=Latin}))?`;
+  const scale = `(?:(?:${SPACE}|-)?(?<scale>${anyOf(inBothCases(Object.keys(lexicon.scales)))})(?!\\p{Script=Latin}))?`;
   const letters = `(?<ordinal>st|nd|rd|th)(?!\\p{L})`;
   const units = `(?:(?:${SPACE}|[-\\u2010\\u2011])?(?<unit>${anyOf(Object.keys(lexicon.units))})(?!\\p{Script=Latin}))`;
   const patterns = {
-    figure: new RegExp(`${FREE}${currency}(?:${clock}|(?<figure>${GROUPED}|${PLAIN})(?:${letters}|${scale}))`, 'gu'),
+    figure: new RegExp(`${FREE}${currency}(?:${clock}|(?<figure>${grouped}|${plain})(?:${letters}|${scale}))`, 'gu'),
     suffix: new RegExp(`${units}|${ENDS}`, 'yu'),
   };
   PATTERNS.set(lexicon, patterns);
@@ -58,7 +59,7 @@ function patternsOf(lexicon: Lexicon): Patterns {
 function figuresIn(text: string, lexicon: Lexicon): QuantityAnnotation[] {
   return [...text.matchAll(patternsOf(lexicon).figure)].flatMap((match): QuantityAnnotation[] => {
     const { currency, hours, minutes, figure = '', scale, ordinal } = match.groups ?? {};
-    const value = hours ? Number(hours) + Number(minutes) / 60 : Number(figure.replace(/[^\d.]/g, ''));
+    const value = hours ? Number(hours) + Number(minutes) / 60 : valueOf(figure, lexicon);
     const prefix = (currency && CURRENCIES[currency]) ?? (hours ? 'h' : ordinal ? 'ordinal' : undefined);
     const after = suffixAt(text, match.index + match[0].length, lexicon);
     if (!after) return [];
@@ -84,6 +85,10 @@ function suffixAt(text: string, at: number, lexicon: Lexicon): { end: number; un
   if (!match) return undefined;
   const unit = lexicon.units[match.groups?.['unit'] ?? ''];
   return unit === undefined ? { end: at } : { end: at + match[0].length, unit };
+}
+
+function valueOf(figure: string, { figures: { thousands, decimal } }: Lexicon): number {
+  return Number(figure.replaceAll(thousands, '').replace(/\s/g, '').replace(decimal, '.'));
 }
 
 /** Without the dust of binary fractions: 3.8 × 10¹² is 3800000000000. */

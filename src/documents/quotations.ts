@@ -8,10 +8,20 @@ export interface Quotation {
   readonly exact: string;
 }
 
-const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', '「': '」', '『': '』' };
+const CLOSING: Readonly<Record<string, string>> = {
+  '“': '”',
+  '"': '"',
+  '‘': '’',
+  '„': '“',
+  '‚': '‘',
+  '«': '»',
+  '»': '«',
+  '「': '」',
+  '『': '』',
+};
 
 /**
- * The outermost quotations of a text, in order: between “ ”, " ", ‘ ’, 「 」 and 『 』. A mark that never closes opens
+ * The outermost quotations of a text, in order: between “ ”, " ", ‘ ’, „ “, ‚ ‘, « », » «, 「 」 and 『 』. A mark that never closes opens
  * nothing, and ’ inside or at the end of a word with no ‘ before it is an apostrophe.
  */
 export function quotationsOf(text: string): Quotation[] {

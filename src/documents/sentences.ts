@@ -67,7 +67,7 @@ function maskInside(paragraph: string, lexicon: Lexicon): string {
 function isClosingEnd(paragraph: string, end: number, mark: string, { cues }: Lexicon): boolean {
   const rest = paragraph.slice(end);
   if (mark === '。') return !/^\s*[，、。；：,.;]/.test(rest);
-  if (!/^\s+[\p{Lu}\p{N}\p{Script=Han}“"‘「『(（]/u.test(rest) && rest.trim() !== '') return false;
+  if (!/^\s+[\p{Lu}\p{N}\p{Script=Han}“„"‘‚«»「『(（]/u.test(rest) && rest.trim() !== '') return false;
   const saysWho = new RegExp(`^\\s+(?:\\p{Lu}[\\p{L}’'-]*\\s+){1,3}(?:${anyOf(cues.attributed)})(?!\\p{L})`, 'u');
   return !(mark !== '.' && saysWho.test(rest));
 }
@@ -79,7 +79,7 @@ function endsSentence(paragraph: string, masked: string, at: number, lexicon: Le
   if (/^[.!?。！？]/.test(masked.slice(at + 1))) return false;
   if (mark === '。' || mark === '！' || mark === '？') return true;
   if (rest.trim() === '') return true;
-  if (!/^[)\]”’"]*(?:\s|\p{Script=Han})/u.test(rest) || /^[)\]”’"]*\s+\p{Ll}/u.test(rest)) return false;
+  if (!/^[)\]”’“‘«»"]*(?:\s|\p{Script=Han})/u.test(rest) || /^[)\]”’“‘«»"]*\s+\p{Ll}/u.test(rest)) return false;
   return paragraph[at] !== '.' || !isAbbreviated(paragraph.slice(0, at), rest.trimStart(), lexicon);
 }
 
@@ -89,8 +89,12 @@ function isAbbreviated(before: string, rest: string, lexicon: Lexicon): boolean 
   const shortMonths = Object.keys(months).filter((month) => month.length <= 4);
   const beforeFigure = new RegExp(`(?<![\\p{L}.])(?:${anyOf([...abbreviationsBeforeFigures, ...shortMonths])})$`, 'iu');
   if (/^\p{N}/u.test(rest) && beforeFigure.test(before)) return true;
-  const opener = new RegExp(`^(?:${anyOf(openers)})(?![\\p{L}\\p{N}.])`, 'iu');
-  if (opener.test(rest)) return false;
+  if (opensSentence(rest, openers)) return false;
+  if (lexicon.dates.hasDottedOrdinals && /(?<![\p{L}\p{N}.,])\d{1,2}$/u.test(before)) return true;
   const short = new RegExp(`(?<![\\p{L}\\p{N}.])(?:${anyOf(abbreviations)}|\\p{Lu}|(?:\\p{L}\\.)+\\p{L})$`, 'iu');
   return short.test(before);
+}
+
+function opensSentence(rest: string, openers: Lexicon['openers']): boolean {
+  return new RegExp(`^(?:${anyOf(openers)})(?![\\p{L}\\p{N}.])`, 'iu').test(rest);
 }

@@ -20,13 +20,15 @@ export function speakersIn(
 ): SpeakerAnnotation[] {
   const names = found.flatMap((name) => speakingOf(name, vocabulary));
   const pattern = new RegExp(anyOf(vocabulary.lexicon.cues.attributed), 'gu');
-  const passive = new RegExp(`(?<!\\p{L})(?:${anyOf(vocabulary.lexicon.passives)})(?: not| also)? $`, 'iu');
+  const { adverbs, determiners, passives } = vocabulary.lexicon;
+  const passive = new RegExp(`(?<!\\p{L})(?:${anyOf(passives)})(?: (?:${anyOf(adverbs)}))? $`, 'iu');
+  const determiner = new RegExp(`^ (?:(?:${anyOf(determiners)}) )?$`, 'i');
   const speakers = [...fold(text).matchAll(pattern)].flatMap(({ 0: verb, index }) => {
     const end = index + verb.length;
     if (!isWhole(text, index, end) || passive.test(text.slice(0, index))) return [];
-    const after = names.find((name) => name.start >= end && /^ (?:the |an? )?$/i.test(text.slice(end, name.start)));
+    const after = names.find((name) => name.start >= end && determiner.test(text.slice(end, name.start)));
     const before = names.findLast((name) => name.end <= index && isWithinReach(text.slice(name.end, index)));
-    const isSubject = before !== undefined && /^ (?:[a-z]+ )?$/.test(text.slice(before.end, index));
+    const isSubject = before !== undefined && /^ (?:\p{Ll}+ )?$/u.test(text.slice(before.end, index));
     const speaker = isSubject ? before : (after ?? before);
     return speaker ? [speaker] : [];
   });

@@ -1,4 +1,5 @@
 import type { Standing } from '../standing.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
 
 /**
@@ -10,12 +11,23 @@ export interface Lexicon {
   readonly cues: Readonly<Record<Exclude<Standing, 'stated'>, readonly string[]>>;
   /** Words that assert a cause, an ending or a succession, by family; a claim may use a family only where a passage does. */
   readonly causes: Readonly<Record<string, readonly string[]>>;
+  /** The marks inside a figure: “3,800.5”. */
+  readonly figures: { readonly thousands: string; readonly decimal: string };
   /** “four” → 4 */
   readonly numbers: Readonly<Record<string, number>>;
   /** “billion” → 1e9 */
   readonly scales: Readonly<Record<string, number>>;
+  /** Words that mean one before a scale, and are articles elsewhere: “a dozen”. */
+  readonly articles: readonly string[];
+  /** Words that may join the parts of a number: “two hundred and five”. */
+  readonly joints: readonly string[];
   /** “march”, “mar” → 3 */
   readonly months: Readonly<Record<string, number>>;
+  readonly dates: DateGrammar;
+  /** Words that may stand between a reporting word and who speaks: “said the trustees”. */
+  readonly determiners: readonly string[];
+  /** Words that may stand between such a passive and its verb: “was not asked”. */
+  readonly adverbs: readonly string[];
   /** Words after which a reporting word is passive, and its subject does not speak: “was asked”. */
   readonly passives: readonly string[];
   /** “spring” → 21, as in EDTF */
@@ -30,7 +42,27 @@ export interface Lexicon {
   readonly openers: readonly string[];
 }
 
-const LEXICONS: Readonly<Record<string, Lexicon>> = { en };
+/** How a language writes dates in prose. */
+export interface DateGrammar {
+  /** Endings of a day of the month: “4th”, “4.”. */
+  readonly dayEndings: readonly string[];
+  /** Words between day and month: “4 of March”. */
+  readonly dayJoints: readonly string[];
+  /** Words after which a bare four-figure number is always a year. */
+  readonly beforeYear: readonly string[];
+  /** Words after which, like those before a year, a bare month is one: “last May”. */
+  readonly beforeMonth: readonly string[];
+  /** Endings of a decade: “the 1990s”, “der 1990er”. */
+  readonly decadeEndings: readonly string[];
+  /** Words for a quarter of a year, before its figure or after: “Q2 2026”, “2. Quartal 2026”. */
+  readonly quarters: readonly string[];
+  /** A pattern for the letter that opens a counted noun: “2000 people”, “2000 Menschen”. */
+  readonly countedNoun: string;
+  /** Whether a full stop after a figure of one or two digits makes an ordinal: “am 9. Mai”. */
+  readonly hasDottedOrdinals: boolean;
+}
+
+const LEXICONS: Readonly<Record<string, Lexicon>> = { de, en };
 
 /** The lexicon of a BCP 47 tag's language; English where there is none of its own. */
 export function lexiconOf(language: string): Lexicon {
