@@ -93,6 +93,16 @@ export const BROKEN_STORIES: readonly (readonly [string, Files, ...string[]])[] 
   ['an entry of nothing', { 'unknowns.yaml': '-\n' }, 'content/unknowns.yaml:1:2 schema'],
   ['a wrong type', edited('events.yaml', "date: '2011'", 'date: 2011'), 'content/events.yaml:3:9 schema'],
   ['an unknown key', edited('events.yaml', 'lane:', 'row:'), 'content/events.yaml:14:8 unknown-key'],
+  [
+    'an accent that cannot be read on paper',
+    edited('story.yaml', 'pages:', "accent: { light: '#6fc3ee', dark: '#6fc3ee' }\npages:"),
+    'content/story.yaml:11:18 schema',
+  ],
+  [
+    'an accent by name',
+    edited('story.yaml', 'pages:', 'accent: { light: teal, dark: "#6fc3ee" }\npages:'),
+    'content/story.yaml:11:18 schema',
+  ],
   ['a missing key', edited('names.yaml', ', prefLabel: Harbour Trust', ''), 'content/names.yaml:2:3 schema'],
   ['an id with capitals', edited('names.yaml', 'id: tides,', 'id: Tides,'), 'content/names.yaml:4:9 schema'],
   ['no frontmatter', { 'explainers/minute.mdx': 'Words.' }, 'content/explainers/minute.mdx:1:1 frontmatter'],

@@ -1,5 +1,16 @@
 import { z } from 'astro/zod';
+import { faultOfAccent, type SCHEMES } from '../accent.ts';
 import { id, text, language, url, cites, cited } from './fields.ts';
+
+const COLOUR = /^#[0-9a-f]{6}$/;
+const accent = (scheme: keyof typeof SCHEMES) =>
+  z
+    .string()
+    .regex(COLOUR, 'a colour is # and six figures or small letters, such as #00598c')
+    .superRefine((colour, context) => {
+      const fault = COLOUR.test(colour) ? faultOfAccent(colour, scheme) : undefined;
+      if (fault !== undefined) context.addIssue(fault);
+    });
 
 /** `story.yaml` */
 export const storySchema = z.strictObject({
@@ -17,6 +28,10 @@ export const storySchema = z.strictObject({
     .array(z.strictObject({ term: text, text, cites: cites.optional() }))
     .default([])
     .describe('The short table beside the standfirst.'),
+  accent: z
+    .strictObject({ light: accent('light'), dark: accent('dark') })
+    .optional()
+    .describe('The one colour, which says what changes, in the light and the dark scheme.'),
   reading: z
     .strictObject({ year: z.int(), reference: id })
     .optional()
