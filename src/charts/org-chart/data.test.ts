@@ -10,8 +10,8 @@ describe('orgChartData', () => {
   it('groups the rows that change together and counts them before', () => {
     const groups = (state: string) => frame(state)?.groups.map(({ heading, rows }) => [heading, rows.length]);
     expect(groups('before')).toEqual([
-      ['Two teams', 2],
-      ['One team', 1],
+      ['Three teams', 2],
+      ['', 1],
     ]);
     expect(groups('moved')).toEqual([
       ['Reportedly moved', 2],

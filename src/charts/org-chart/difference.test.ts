@@ -145,6 +145,34 @@ describe('the difference of two moments', () => {
     expect(works?.frames.map(({ label }) => label)).toEqual(['Yard', 'Hydrography']);
   });
 
+  it('leaves out a unit that will receive but is not there yet', () => {
+    const yard = orgChartSource(
+      storyOf({
+        states: [state('start', []), state('built', ['a']), state('end', ['a', 'b'])],
+        units: [unit('docks'), unit('crane', 'docks'), { ...unit('yard'), from: 'a' }, unit('rope', 'yard')],
+        changes: [
+          { id: 'a', label: 'The yard opens.', verb: 'created', units: ['yard', 'rope'], ...stated },
+          { id: 'b', label: 'The crane moves.', verb: 'moved', units: ['crane'], to: 'yard', ...stated },
+        ],
+      }),
+    );
+    const receivers = (at: string) =>
+      layout(orgChartAt(yard, { at }), 860).placed.filter(({ kind }) => kind === 'receiver').length;
+    expect([receivers('start'), receivers('built'), receivers('end')]).toEqual([0, 1, 1]);
+  });
+
+  it('counts the rows of a frame once a kind, and only those that are there', () => {
+    const heads = (at: string) =>
+      orgChartAt(trust, { at }).sections[0]?.frames.map(({ label, groups }) => [
+        label,
+        ...groups.flatMap(({ heading }) => (heading === '' ? [] : [heading])),
+      ]);
+    expect(heads('start')).toEqual([
+      ['Docks', 'One unit', 'Five teams'],
+      ['Works', 'Four teams'],
+    ]);
+  });
+
   it('names in the foot what the earlier moment has and the later one does not', () => {
     const split = orgChartSource(
       storyOf({

@@ -92,31 +92,49 @@ function notesOf({ shown, all }: Moments, unit: Unit): Frame['notes'] {
 
 /** Rows that one change moves stand together, so that their paths do; the others by kind. In the order of the data. */
 function groupsOf(moments: Moments, plan: Plan, units: readonly Unit[]): Group[] {
-  const groups = Map.groupBy(units, ({ id, kind }) => {
+  const byWay = Map.groupBy(units, ({ id, kind }) => {
     const way = plan.waysOf.get(id)?.[0];
     return way ? `${way.change} ${way.to}` : `kind ${kind}`;
   });
-  return [...groups.values()].map((members): Group => {
-    const headings = moments.all.map((moment) => headingOf(moment, plan, members));
-    const shown = headingOf(moments.shown, plan, members);
+  const groups = [...byWay.values()];
+  const shown = headingsOf(moments.shown, plan, groups);
+  const all = moments.all.map((moment) => headingsOf(moment, plan, groups));
+  return groups.map((members, index): Group => {
     const rows = members.map((unit) => rowOf(moments, plan, unit));
-    return { ...shown, reserve: headings.map(({ heading }) => heading), rows };
+    const reserve = all.map((headings) => headings[index]?.heading ?? '');
+    return { ...NO_HEADING, ...shown[index], reserve, rows };
   });
 }
 
-function headingOf(moment: Moment, plan: Plan, units: readonly Unit[]): Pick<Group, 'heading' | 'isSaid'> {
-  const { words } = moment;
-  const isAway = units.every((unit) => statusOf(moment, plan, unit) === 'away');
-  const changed = isAway ? units.flatMap(({ id }) => (plan.waysOf.get(id) ?? []).map((way) => way.change)) : [];
+type Heading = Pick<Group, 'heading' | 'isSaid'>;
+const NO_HEADING: Heading = { heading: '', isSaid: false };
+
+/** What stands over the rows of a frame: what has become of them, or how many of a kind there are, said once a kind. */
+function headingsOf(moment: Moment, plan: Plan, groups: readonly (readonly Unit[])[]): Heading[] {
+  const said = groups.map((units) => saidOver(moment, plan, units));
+  const plain = groups.map((units, index) =>
+    said[index] ? [] : units.filter((unit) => statusOf(moment, plan, unit) !== 'notYet'),
+  );
+  const counts = Map.groupBy(plain.flat(), ({ kind }) => kind);
+  const told = new Set<Unit['kind']>();
+  return said.map((heading, index) => {
+    if (heading) return heading;
+    const kinds = new Set(plain[index]?.map(({ kind }) => kind)).difference(told);
+    for (const kind of kinds) told.add(kind);
+    const words = [...kinds].map((kind) => moment.words.structure.count(counts.get(kind)?.length ?? 0, kind));
+    return { heading: words.join(', '), isSaid: false };
+  });
+}
+
+/** What has become of rows that are all elsewhere by then. */
+function saidOver(moment: Moment, plan: Plan, units: readonly Unit[]): Heading | undefined {
+  if (!units.every((unit) => statusOf(moment, plan, unit) === 'away')) return undefined;
+  const changed = units.flatMap(({ id }) => (plan.waysOf.get(id) ?? []).map((way) => way.change));
   const by = inOrder(moment, changed).find((id) => moment.applied.has(id));
-  if (by !== undefined) {
-    const change = changeOf(moment, by);
-    const sign = moment.sign({ claim: `change/${change.id}`, label: change.label, on: [change] });
-    return { heading: words.structure.happened(change.verb, aside(moment, sign)), isSaid: true };
-  }
-  const kinds = Map.groupBy(units, ({ kind }) => kind);
-  const counts = [...kinds].map(([kind, some]) => words.structure.count(some.length, kind));
-  return { heading: counts.join(', '), isSaid: false };
+  if (by === undefined) return undefined;
+  const change = changeOf(moment, by);
+  const sign = moment.sign({ claim: `change/${change.id}`, label: change.label, on: [change] });
+  return { heading: moment.words.structure.happened(change.verb, aside(moment, sign)), isSaid: true };
 }
 
 /** Changes in the order of the data. */

@@ -59,8 +59,14 @@ function receiverOf(
   const sign = own?.words === undefined ? unitSign(moment, unit) : own;
   const changed = own?.words === undefined ? [] : [own.words];
   const { label, sentence, standing, evidence, isFresh: isNew } = sign;
-  const base = { key, label, sentence, standing, evidence, isFresh: isNew, status: own?.status ?? 'here' } as const;
+  const status = own?.status ?? thereAt(moment, unit, arrivals);
+  const base = { key, label, sentence, standing, evidence, isFresh: isNew, status } as const;
   return { ...base, notes: [...changed, ...notes, ...known], isOpen, arrivals };
+}
+
+/** Whether a unit with a place of its own is there to receive, wherever that place is by then. */
+function thereAt({ units, was }: Moment, { id }: Unit, arrivals: readonly Arrival[]): Receiver['status'] {
+  return units.has(id) || was.has(id) || arrivals.some(({ isShown }) => isShown) ? 'here' : 'notYet';
 }
 
 interface Way {
