@@ -5,7 +5,10 @@ import { parse } from 'yaml';
 
 // A name of a story in the engine would be a rule that only one story can meet.
 const root = join(import.meta.dirname, '..');
-const STORIES = ['content', ...readdirSync(join(root, 'e2e/stories')).map((name) => `e2e/stories/${name}`)];
+const STORIES = [
+  'content',
+  ...['e2e/stories', 'stories'].flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`)),
+];
 const PROPER = new Set(['person', 'organization', 'unit', 'team', 'model', 'product', 'brand', 'concept']);
 
 interface Labels {

@@ -7,7 +7,7 @@ const read = (name: string): string => readFileSync(join(root, name), 'utf8');
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
 
 it.each(['README.md', 'content/README.md'])('every command that %s shows is one of package.json', (name) => {
-  const shown = [...read(name).matchAll(/(?:`|^|&& )npm (?:run (?:-s )?)?([a-z0-9]+)/gm)].map(
+  const shown = [...read(name).matchAll(/(?:`|^|&& )npm (?:run (?:-s )?)?([a-z0-9-]+)/gm)].map(
     ([, script = '']) => script,
   );
   expect(shown.length).toBeGreaterThan(1);

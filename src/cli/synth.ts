@@ -1,6 +1,5 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { writeFolder } from './folder.ts';
 import { synthesize } from './synth/story.ts';
 import type { Size } from './synth/world.ts';
 
@@ -34,29 +33,9 @@ export function readArguments(args: string[]): { readonly size: Size; readonly i
  * throws one that says why not.
  */
 export async function writeStory(size: Size, into: string): Promise<string> {
-  await empty(into);
   const files = synthesize(size);
-  try {
-    for (const folder of new Set([...files.keys()].map((path) => dirname(join(into, path))))) {
-      await mkdir(folder, { recursive: true });
-    }
-    for (const [path, text] of files) await writeFile(join(into, path), text);
-  } catch (error) {
-    throw new Error(`${into} cannot be written (${codeOf(error)}).`, { cause: error });
-  }
+  await writeFolder(files, into);
   return `Wrote ${files.size} files into ${into}. See it with CONTENT_DIR=${into} npm start.`;
-}
-
-async function empty(folder: string): Promise<void> {
-  const entries = await readdir(folder).catch((error: unknown) => {
-    if (codeOf(error) === 'ENOENT') return [];
-    throw new Error(codeOf(error) === 'ENOTDIR' ? `${folder} is not a folder.` : `${folder} cannot be read.`);
-  });
-  if (entries.length > 0) throw new Error(`${folder} is not empty: give a folder that is, or that is not there yet.`);
-}
-
-function codeOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? 'unknown error';
 }
 
 /** Gives whether the story was written; prints one line in either case. */
