@@ -71,7 +71,7 @@ const OPENING = /[\p{Open_Punctuation}\p{Initial_Punctuation}]$/u;
 /**
  * Lines of `text`, each at most `width` pixels wide; only a line of one character may be wider. Breaks at spaces, after a
  * hyphen, a dash or a slash between letters, and between any two characters of a script without spaces; a word too long
- * for a line breaks between characters. At most `maxLines` lines, the last then ending in “…”. `tail` pixels stay free at
+ * for a line breaks at its soft hyphens, which show only there, and else between characters. At most `maxLines` lines, the last then ending in “…”. `tail` pixels stay free at
  * the end of the last line, for a numeral; that line is empty where no word fits before them. No text gives no lines.
  */
 export function wrap(text: string, width: number, font: Font, maxLines = Infinity, tail = 0): string[] {
@@ -96,7 +96,7 @@ function knownOf(font: Font): Map<string, readonly string[]> {
 }
 
 function wrapped(text: string, width: number, font: Font, maxLines: number, tail: number): string[] {
-  const lines = fill(pieces(text), width, font);
+  const lines = fill(pieces(text), width, font).map((line) => line.replaceAll(SOFT_HYPHEN, ''));
   const last = lines.at(-1);
   if (last !== undefined && tail > 0 && textWidth(last, font) + tail > width)
     lines.splice(-1, 1, ...split(last, width - tail, font));
@@ -122,7 +122,7 @@ function fill(parts: readonly string[], width: number, font: Font): string[] {
       continue;
     }
     if (line !== '') lines.push(line.trimEnd());
-    const [last = '', ...full] = byCharacter(part, width, font).reverse();
+    const [last = '', ...full] = bySyllable(part, width, font).reverse();
     lines.push(...full.reverse());
     line = last;
   }
@@ -130,7 +130,29 @@ function fill(parts: readonly string[], width: number, font: Font): string[] {
   return lines;
 }
 
-/** One piece in as many lines as it needs: itself, where it fits. */
+const SOFT_HYPHEN = '\u00ad';
+
+/** One piece in as many lines as it needs: itself, where it fits, or broken at soft hyphens as far as they go. */
+function bySyllable(part: string, width: number, font: Font): string[] {
+  if (textWidth(part.trimEnd(), font) <= width) return [part];
+  const syllables = part.split(SOFT_HYPHEN);
+  const lines: string[] = [];
+  let line = '';
+  syllables.forEach((syllable, index) => {
+    const hyphen = index < syllables.length - 1 ? '-' : '';
+    if (textWidth((line + syllable).trimEnd() + hyphen, font) <= width) {
+      line += syllable;
+      return;
+    }
+    if (line !== '') lines.push(textWidth(`${line}-`, font) <= width ? `${line}-` : line);
+    const parts = byCharacter(syllable, width, font);
+    lines.push(...parts.slice(0, -1));
+    line = parts.at(-1) ?? '';
+  });
+  return [...lines, line];
+}
+
+/** One piece without soft hyphens in as many lines as it needs: itself, where it fits. */
 function byCharacter(part: string, width: number, font: Font): string[] {
   if (textWidth(part.trimEnd(), font) <= width) return [part];
   const lines: string[] = [];
