@@ -4,9 +4,8 @@ import { marks } from '../../charts/org-chart/marks.ts';
 import type { OrgChartData } from '../../charts/org-chart/parts.ts';
 import type { OrgChartSource } from '../../charts/org-chart/source.ts';
 import { parseView } from '../../charts/org-chart/view.ts';
-import type { Picture } from '../../charts/mark.ts';
 import { paint } from '../paint.ts';
-import { movementBetween, play } from './movement.ts';
+import { placesIn, play } from './movement.ts';
 import { notesOfPage } from './notes.ts';
 import { tell, tellUnit } from './tell.ts';
 import { findUnit, foldedIn, isFolded, unfolded, unitNames } from './units.ts';
@@ -37,25 +36,23 @@ export function chartIn(host: HTMLElement): Chart {
   const source = JSON.parse(host.querySelector('script[type="application/json"]')?.textContent ?? '') as OrgChartSource;
   const notes = notesOfPage(document);
   const { at: built = '', prefix = '' } = host.dataset;
-  const pictures = new WeakMap<SVGSVGElement, Picture>();
   let shown = orgChartAt(source, { at: built });
   let last: SVGSVGElement | undefined;
 
-  const draw = (svg: SVGSVGElement, data: OrgChartData): Picture => {
+  const draw = (svg: SVGSVGElement, data: OrgChartData): void => {
     const width = svg.viewBox.baseVal.width;
-    const picture = marks(layout(data, width), notes);
-    paint(svg, picture, { class: 'ch', prefix: `${prefix}-${width}` });
-    pictures.set(svg, picture);
-    return picture;
+    paint(svg, marks(layout(data, width), notes), { class: 'ch', prefix: `${prefix}-${width}` });
   };
   const show: Chart['show'] = (search, hash) => {
     const { view, unit, unread } = parseView(withMoment(search, built), hash, source);
     const svg = pictureIn(host);
-    // What the build drew is drawn once more, so that its boxes are known and can move.
-    const before = svg && (last === svg ? pictures.get(svg) : draw(svg, shown));
     const focused = document.activeElement;
     shown = orgChartAt(source, view);
-    if (svg && before) play(svg, movementBetween(before, draw(svg, shown)));
+    if (svg) {
+      const before = placesIn(svg);
+      draw(svg, shown);
+      play(svg, before);
+    }
     if (focused instanceof SVGElement && focused.isConnected) focused.focus({ preventScroll: true });
     last = svg;
     tell(host, shown, { notes, view, unread });

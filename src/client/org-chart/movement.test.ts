@@ -1,44 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import type { Mark, Picture } from '../../charts/mark.ts';
-import { movementBetween } from './movement.ts';
+import { wayOf, type Places } from './movement.ts';
 
-const pictureOf = (...marks: Mark[]): Picture => ({ width: 100, height: 50, label: 'Two piers', marks });
-const box = (key: string, x: number, y: number): Mark => ({
-  type: 'group',
-  key,
-  translate: [x, y],
-  children: [{ type: 'rect', x: 0, y: 0, width: 10, height: 10 }],
-});
-const frame = (key: string, y: number): Mark => ({
-  type: 'link',
-  key,
-  href: '#n',
-  label: key,
-  evidence: { claim: key, cites: [], standing: 'stated', words: 'stated', silent: [] },
-  children: [
-    { type: 'path', d: 'M0 0' },
-    { type: 'rect', x: 4, y, width: 10, height: 10 },
-  ],
-});
+const before: Places = new Map([
+  ['unit/crane', [10, 20]],
+  ['move/crane', undefined],
+]);
 
-describe('movementBetween', () => {
-  it('finds no movement where everything keeps its place', () => {
-    const picture = pictureOf(box('crane', 1, 2), frame('docks', 3));
-    expect(movementBetween(picture, picture)).toEqual({ moved: new Map(), fresh: new Set() });
+describe('wayOf', () => {
+  it('lets a mark come from where it stood', () => {
+    expect(wayOf('unit/crane', before, [110, 25])).toEqual([-100, -5]);
   });
 
-  it('takes a box by its own place, and a frame by its first corner', () => {
-    const before = pictureOf(box('crane', 1, 2), frame('docks', 3));
-    const { moved } = movementBetween(before, pictureOf(frame('docks', 9), box('crane', 60, 2)));
-    expect(Object.fromEntries(moved)).toEqual({
-      docks: { from: [4, 3], to: [4, 9], home: [0, 0] },
-      crane: { from: [1, 2], to: [60, 2], home: [60, 2] },
-    });
+  it('leaves a mark alone that stands where it stood', () => {
+    expect(wayOf('unit/crane', before, [10, 20])).toBeUndefined();
   });
 
-  it('calls new what was not there, and says nothing of what is gone or has no key', () => {
-    const before = pictureOf(box('crane', 1, 2));
-    const after = pictureOf(box('rope', 1, 2), { type: 'rect', x: 0, y: 0, width: 1, height: 1 });
-    expect(movementBetween(before, after)).toEqual({ moved: new Map(), fresh: new Set(['rope']) });
+  it('knows a mark that was not there', () => {
+    expect(wayOf('ghost/crane', before, [10, 20])).toBe('new');
+    expect(wayOf('move/rope', before, undefined)).toBe('new');
+  });
+
+  it('sends nothing on a way that has no place, before or now', () => {
+    expect(wayOf('move/crane', before, [10, 20])).toBeUndefined();
+    expect(wayOf('unit/crane', before, undefined)).toBeUndefined();
   });
 });

@@ -1,80 +1,60 @@
-import type { Mark, Picture } from '../../charts/mark.ts';
-
 type Point = readonly [number, number];
 
-/** What differs between two pictures, by key: how far a mark has come, and which marks are new. */
-export interface Movement {
-  /** From its old place to its new one. */
-  readonly moved: ReadonlyMap<string, { readonly from: Point; readonly to: Point; readonly home: Point }>;
-  readonly fresh: ReadonlySet<string>;
+/** Where the marks of a picture stand, by key: the upper left corner of each, or none where it has no such. */
+export type Places = ReadonlyMap<string, Point | undefined>;
+
+/** Reads where the marks of a picture stand now: before it is painted anew, or from another picture of the same things. */
+export function placesIn(svg: SVGSVGElement): Places {
+  return new Map([...svg.children].map((mark) => [mark.getAttribute('data-key') ?? '', placeOf(mark)]));
 }
 
-/** Marks with the same key are the same thing: one that stands elsewhere has moved, one that was not there is new. */
-export function movementBetween(before: Picture, after: Picture): Movement {
-  const was = new Map(before.marks.flatMap((mark) => (mark.key === undefined ? [] : [[mark.key, mark] as const])));
-  const moved = new Map<string, { from: Point; to: Point; home: Point }>();
-  const fresh = new Set<string>();
-  for (const mark of after.marks) {
-    if (mark.key === undefined) continue;
-    const old = was.get(mark.key);
-    const [from, to] = [old && anchorOf(old), anchorOf(mark)];
-    if (!old) fresh.add(mark.key);
-    else if (from && to && (from[0] !== to[0] || from[1] !== to[1]))
-      moved.set(mark.key, { from, to, home: homeOf(mark) });
-  }
-  return { moved, fresh };
+/** A frame is where its words are, which catch the pointer: its outline may be drawn in another way. */
+function placeOf(mark: Element): Point | undefined {
+  const at = homeOf(mark);
+  if (at) return at;
+  const corner = mark.hasAttribute('x') ? mark : (mark.querySelector('.hit') ?? mark.querySelector('[x]'));
+  return corner ? [Number(corner.getAttribute('x')), Number(corner.getAttribute('y'))] : undefined;
 }
 
-/** The upper left corner of a mark that has one. */
-function anchorOf(mark: Mark): Point | undefined {
-  switch (mark.type) {
-    case 'rect':
-    case 'text':
-      return [mark.x, mark.y];
-    case 'path':
-      return undefined;
-    case 'group':
-      return mark.translate ?? firstOf(mark.children);
-    case 'link':
-      return firstOf(mark.children);
-  }
+/** Where the own coordinates of a mark start, where that is not the corner of the picture. */
+function homeOf(mark: Element): Point | undefined {
+  const [, x, y] = /^translate\((\S+) (\S+)\)$/.exec(mark.getAttribute('transform') ?? '') ?? [];
+  return x === undefined ? undefined : [Number(x), Number(y)];
 }
 
-function firstOf(marks: readonly Mark[]): Point | undefined {
-  return marks.map(anchorOf).find((anchor) => anchor !== undefined);
-}
-
-/** Where the mark's own coordinates start. */
-function homeOf(mark: Mark): Point {
-  return (mark.type === 'group' ? mark.translate : undefined) ?? [0, 0];
+/** What becomes of a mark between two pictures: how far away it comes from, or that it is new; else it stays. */
+export function wayOf(key: string, before: Places, now: Point | undefined): Point | 'new' | undefined {
+  if (!before.has(key)) return 'new';
+  const was = before.get(key);
+  if (!was || !now || (was[0] === now[0] && was[1] === now[1])) return undefined;
+  return [was[0] - now[0], was[1] - now[1]];
 }
 
 const MOVE = 480;
 const APPEAR = 320;
 
-/** Lets the marks of a painted picture come from where they stood. Nothing moves for who asked for less motion. */
-export function play(svg: SVGSVGElement, { moved, fresh }: Movement): void {
+/**
+ * Lets the marks of a painted picture come from where they stood: what has the same key is the same thing. Nothing moves
+ * for who asked for less motion.
+ */
+export function play(svg: SVGSVGElement, before: Places): void {
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-  for (const element of svg.children) {
-    const key = element.getAttribute('data-key') ?? '';
-    const way = moved.get(key);
-    if (way) {
-      const start: Point = [way.home[0] + way.from[0] - way.to[0], way.home[1] + way.from[1] - way.to[1]];
-      element.animate([{ transform: shift(start) }, { transform: shift(way.home) }], {
-        duration: MOVE,
-        easing: 'ease-in-out',
-      });
-    } else if (fresh.has(key)) {
-      const late = element.tagName === 'path';
-      element.animate([{ opacity: 0 }, { opacity: 1 }], {
-        duration: APPEAR,
-        delay: late ? MOVE - APPEAR : 0,
-        fill: 'backwards',
-      });
-    }
+  for (const mark of svg.children) {
+    const key = mark.getAttribute('data-key');
+    const way = key === null ? undefined : wayOf(key, before, placeOf(mark));
+    if (way === 'new') appear(mark);
+    else if (way) travel(mark, way);
   }
 }
 
-function shift([x, y]: Point): string {
-  return `translate(${x}px, ${y}px)`;
+function travel(mark: Element, [dx, dy]: Point): void {
+  const [x, y] = homeOf(mark) ?? [0, 0];
+  const frames = [{ transform: `translate(${x + dx}px, ${y + dy}px)` }, { transform: `translate(${x}px, ${y}px)` }];
+  mark.animate(frames, { duration: MOVE, easing: 'ease-in-out' });
+}
+
+/** A line comes last, when what it leads to is there. */
+function appear(mark: Element): void {
+  const delay = mark.tagName === 'path' ? MOVE - APPEAR : 0;
+  mark.animate([{ opacity: 0 }, { opacity: 1 }], { duration: APPEAR, delay, fill: 'backwards' });
 }
