@@ -266,3 +266,100 @@ test('paper gets the drawing whole on the first page, and addresses of other sit
     );
   expect(printed.filter((address) => !/^https?:/.test(address))).toEqual([]);
 });
+
+/** The step that is being read, where the chart stays beside the steps. */
+function step(page: Page): Locator {
+  return page.locator('.steps .step.current');
+}
+
+/** The ids of the steps, in order. */
+function stepIds(page: Page): Promise<string[]> {
+  return page.locator('.steps .step').evaluateAll((all) => all.map(({ id }) => id));
+}
+
+test('the chart beside the steps goes on with its buttons, by mouse and by key, and keeps the hand where it was', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('');
+  const [first = '', second = '', third = ''] = await stepIds(page);
+  await expect(step(page)).toHaveId(first);
+  await step(page).getByRole('link', { name: 'Next step' }).click();
+  await expect(step(page)).toHaveId(second);
+  await expect(step(page).getByRole('link', { name: 'Next step' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(step(page)).toHaveId(third);
+  await expect(step(page).getByRole('link', { name: 'Previous step' })).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect(step(page)).toHaveId(second);
+  await step(page).locator('.cards [aria-current]').focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(step(page)).toHaveId(first);
+  await expect(step(page).locator('.cards [aria-current]')).toBeFocused();
+});
+
+test('a box that moves in a step travels from where it stood, and not where less motion is asked for', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (const [reducedMotion, isMoving] of [
+    ['no-preference', true],
+    ['reduce', false],
+  ] as const) {
+    await page.emulateMedia({ reducedMotion });
+    await page.goto('');
+    const [, second = ''] = await stepIds(page);
+    const moved = page.evaluate(
+      () =>
+        new Promise<string[]>((resolve) => {
+          const seen = (): void => {
+            const effects = document.getAnimations().map(({ effect }) => effect as KeyframeEffect);
+            const moving = effects.filter((effect) => effect.getKeyframes().some((frame) => 'transform' in frame));
+            resolve(moving.map(({ target }) => target?.getAttribute('data-key') ?? ''));
+          };
+          const steps = document.querySelector('.steps');
+          if (steps) new MutationObserver(seen).observe(steps, { subtree: true, attributeFilter: ['class'] });
+        }),
+    );
+    await step(page).getByRole('link', { name: 'Next step' }).click();
+    await expect(step(page)).toHaveId(second);
+    const keys = await moved;
+    const boxes = await step(page)
+      .locator('.drawn:visible > svg > g.mv:has(.moved)')
+      .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-key') ?? ''));
+    expect(boxes.length).toBeGreaterThan(0);
+    expect(boxes.some((key) => keys.includes(key))).toBe(isMoving);
+  }
+});
+
+test('the page that is scrolled sets the step that is read', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('');
+  for (const id of await stepIds(page)) {
+    await page.locator(`#${id} .say`).evaluate((say) => {
+      say.scrollIntoView({ behavior: 'instant' });
+    });
+    await expect(step(page)).toHaveId(id);
+  }
+});
+
+test.describe('without script on a phone', () => {
+  test.use({ javaScriptEnabled: false, hasTouch: true, isMobile: true, viewport: { width: 320, height: 740 } });
+
+  test('each step has a chart of its own, the whole one once, and ways to the steps beside it', async ({ page }) => {
+    await page.goto('');
+    const all = page.locator('.steps .step');
+    const marks = await Promise.all((await all.all()).map((each) => each.locator('.drawn:visible > svg a.mk').count()));
+    const most = Math.max(...marks);
+    expect(Math.min(...marks)).toBeGreaterThan(0);
+    expect(marks.filter((count) => count === most)).toHaveLength(1);
+    await expect(all.getByText('Only what changes is drawn here').and(page.locator(':visible'))).toHaveCount(
+      marks.length - 1,
+    );
+    const next = all.first().getByRole('link', { name: 'Next step' });
+    const target = ((await next.getAttribute('href')) ?? '').slice(1);
+    await next.tap();
+    await expect(page.locator(`[id="${target}"] .ct`)).toBeInViewport();
+    await expect(page).toHaveURL(new RegExp(`#${target}$`));
+  });
+});

@@ -1,10 +1,13 @@
+import { placesIn, play } from './org-chart/movement.ts';
+
 /**
  * One chart that stays beside its steps. The style sheet lays the charts of all steps into one cell that keeps in view,
- * where there is room; this only says which step is being read. Every chart stays where it was written, so the page
- * reads alike for those who hear it.
+ * where there is room; this says which step is being read, and lets its boxes come from where the last one had them.
+ * Every chart stays where it was written, so the page reads alike for those who hear it.
  */
-const ROOM = '(min-width: 1312px) and (min-height: 680px)';
-const LESS_MOTION = '(prefers-reduced-motion: reduce)';
+const ROOM = matchMedia('(min-width: 1312px) and (min-height: 680px)');
+const LESS_MOTION = matchMedia('(prefers-reduced-motion: reduce)');
+const WAYS: Readonly<Record<string, 'prev' | 'next'>> = { ArrowLeft: 'prev', ArrowRight: 'next' };
 
 for (const steps of document.querySelectorAll<HTMLElement>('.steps')) stay(steps);
 
@@ -12,11 +15,12 @@ function stay(steps: HTMLElement): void {
   const all = [...steps.querySelectorAll<HTMLElement>('.step')];
   const [first] = all;
   if (!first) return;
-  const read = (current: Element): void => {
-    for (const step of all) step.classList.toggle('current', step === current);
+  let current = first;
+  const read = (step: HTMLElement, isMoving = true): void => {
+    if (isMoving && ROOM.matches) move(current, step);
+    current = step;
+    for (const each of all) each.classList.toggle('current', each === step);
   };
-  const stepOf = (target: EventTarget | null): HTMLElement | null =>
-    target instanceof Element ? target.closest<HTMLElement>('.step') : null;
 
   steps.classList.add('live');
   read(first);
@@ -30,26 +34,53 @@ function stay(steps: HTMLElement): void {
   );
   for (const say of steps.querySelectorAll('.say')) observer.observe(say);
 
-  // Who comes to a hidden chart by keyboard sees it.
+  // Who comes to a hidden chart by keyboard sees it; a mark that has the focus is not to run away from it.
   steps.addEventListener('focusin', ({ target }) => {
     const step = stepOf(target);
-    if (step && target instanceof Element && target.closest('.chart')) read(step);
+    if (step && target instanceof Element && target.closest('.chart')) read(step, !target.closest('svg'));
   });
   steps.addEventListener('click', (event) => {
-    const card = event.target instanceof Element ? event.target.closest('.cards a') : null;
-    const step = all.find(({ id }) => card?.getAttribute('href') === `#${id}`);
-    if (!step || !matchMedia(ROOM).matches || event.metaKey || event.ctrlKey) return;
+    const link = event.target instanceof Element ? event.target.closest('.cards a, .turn a') : null;
+    const step = all.find(({ id }) => link?.getAttribute('href') === `#${id}`);
+    if (!link || !step || event.metaKey || event.ctrlKey) return;
     event.preventDefault();
     go(step);
-    step.querySelector<HTMLElement>('.cards [aria-current]')?.focus({ preventScroll: true });
+    focusIn(step, link.getAttribute('rel'));
+  });
+  steps.addEventListener('keydown', (event) => {
+    const way = WAYS[event.key];
+    if (!way || !(event.target instanceof Element) || !event.target.closest('.cards, .turn')) return;
+    const rel = event.target.getAttribute('rel') && way;
+    const step = all[all.indexOf(stepOf(event.target) ?? first) + (way === 'next' ? 1 : -1)];
+    if (!step) return;
+    event.preventDefault();
+    go(step);
+    focusIn(step, rel);
   });
   const asked = all.find(({ id }) => `#${id}` === location.hash);
-  if (asked && matchMedia(ROOM).matches) go(asked, 'instant');
+  if (asked && ROOM.matches) go(asked, 'instant');
 }
 
-function go(
-  step: HTMLElement,
-  behavior: ScrollBehavior = matchMedia(LESS_MOTION).matches ? 'instant' : 'smooth',
-): void {
-  step.querySelector('.say')?.scrollIntoView({ behavior, block: 'start' });
+function stepOf(target: EventTarget | null): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>('.step') : null;
+}
+
+function move(from: HTMLElement, to: HTMLElement): void {
+  const [was, now] = [from, to].map((step) =>
+    [...step.querySelectorAll<SVGSVGElement>('.drawn > svg')].find((svg) => svg.checkVisibility()),
+  );
+  if (was && now && was !== now) play(now, placesIn(was));
+}
+
+/** To its words beside the chart that stays, else to its own chart. */
+function go(step: HTMLElement, behavior: ScrollBehavior = LESS_MOTION.matches ? 'instant' : 'smooth'): void {
+  const start = ROOM.matches ? step.querySelector('.say') : step;
+  start?.scrollIntoView({ behavior, block: 'start' });
+}
+
+/** Focuses what the reader had in hand: the same button, or the last that there is, or the card of the step. */
+function focusIn(step: HTMLElement, rel: string | null): void {
+  const wanted = rel === null ? '.cards [aria-current]' : `.turn [rel="${rel}"]`;
+  const link = [wanted, '.turn a'].flatMap((each) => step.querySelector<HTMLElement>(each) ?? []);
+  link.find((each) => each.checkVisibility())?.focus({ preventScroll: true });
 }

@@ -32,6 +32,17 @@ describe('remarkSections', () => {
     expect(facts?.name).toBe('Facts');
   });
 
+  it('tells each step the states of the steps beside it, and those at the ends of one only', () => {
+    const step = (state: string) => `<Step state="${state}">\n\nIt moves.\n\n</Step>`;
+    const steps = within(sectionOf(`<Steps>\n\n${['a', 'b', 'c'].map(step).join('\n\n')}\n\n</Steps>`)[1]);
+    const ways = steps.map((each) => [given(each, 'previous'), given(each, 'next')]);
+    expect(ways).toEqual([
+      [undefined, 'b'],
+      ['a', 'c'],
+      ['b', undefined],
+    ]);
+  });
+
   it('writes an empty lead where a component comes first', () => {
     const [lead] = sectionOf('<Timeline />');
     expect([lead?.name, lead?.children]).toEqual(['Lead', []]);

@@ -2,6 +2,7 @@ import type { Nodes, Parent, Root, RootContent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import { findCitations } from '../../citations/keys.ts';
+import { attribute } from '../../citations/mdx.ts';
 
 /**
  * A remark plugin that gives an explainer's body the shape of a section. It runs before the citations are drawn.
@@ -11,6 +12,7 @@ import { findCitations } from '../../citations/keys.ts';
  * - Every block component gets `keys`, the citation keys inside it with a space between each two.
  * - What has a margin of its own (leads, later runs, steps) gets `fresh`: those of its keys that come here for the first
  *   time, `seen` being those of earlier sections; where all have come before, its first two.
+ * - Every `<Step>` gets `previous` and `next`, the states of the steps beside it.
  * - `<AsPrinted>` keeps only the printed words; its citations are in its keys, and each of its sentences begins a line.
  */
 export function remarkSections({ title, seen = [] }: { readonly title: string; readonly seen?: readonly string[] }) {
@@ -18,6 +20,7 @@ export function remarkSections({ title, seen = [] }: { readonly title: string; r
     visit(tree, 'mdxJsxFlowElement', (element) => {
       setAttribute(element, 'keys', keysIn(element).join(' '));
       if (element.name === 'AsPrinted') keepWordsOnly(element);
+      if (element.name === 'Steps') setNeighbours(element);
       if (element.name === 'Editors') setAttribute(element, 'block', 'true');
     });
     const blocks = runsOf(tree.children).map((run) => (Array.isArray(run) ? jsx('More', run) : run));
@@ -28,6 +31,22 @@ export function remarkSections({ title, seen = [] }: { readonly title: string; r
     tree.children = [head, ...rest];
     setFresh(tree, seen);
   };
+}
+
+function setNeighbours({ children }: MdxJsxFlowElement): void {
+  const steps = children.flatMap((child) =>
+    child.type === 'mdxJsxFlowElement' && child.name === 'Step' ? [child] : [],
+  );
+  steps.forEach((step, index) => {
+    for (const [name, by] of [
+      ['previous', -1],
+      ['next', 1],
+    ] as const) {
+      const other = steps[index + by];
+      const state = other && attribute(other, 'state');
+      if (state !== undefined) setAttribute(step, name, state);
+    }
+  });
 }
 
 const WITH_MARGIN: ReadonlySet<string | null> = new Set(['Lead', 'More', 'Step']);

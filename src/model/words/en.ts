@@ -4,6 +4,7 @@ import { methodInEnglish } from './en-method.ts';
 import { orgChartInEnglish } from './en-org-chart.ts';
 import { pagesInEnglish } from './en-pages.ts';
 import { standingInEnglish } from './en-standing.ts';
+import { stepsInEnglish } from './en-steps.ts';
 
 const { list } = standingInEnglish;
 
@@ -19,6 +20,7 @@ export const en = {
   ...orgChartInEnglish,
   method: methodInEnglish,
   corrections: correctionsInEnglish,
+  steps: stepsInEnglish,
   ...standingInEnglish,
   spelled,
 
