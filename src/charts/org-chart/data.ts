@@ -26,7 +26,7 @@ export function orgChartSource(story: Story): OrgChartSource {
     structure: withoutPlaces(structure),
     dates: wordsOfDates(story),
     bounds: Object.fromEntries(dated.map(([id, date]) => [id, dayBounds(date, meta.reading?.year)])),
-    ...(meta.reading ? { readingYear: meta.reading.year } : {}),
+    ...(meta.reading ? { reading: meta.reading } : {}),
   };
 }
 

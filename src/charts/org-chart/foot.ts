@@ -40,7 +40,7 @@ function absences({ shown, at, from }: Moments): Cited[] {
   const listed = undrawn.flatMap((id) => changesOf(shown).get(id) ?? []);
   const soft = at.leftOut.filter((change) => isTooSoft(change));
   const undated = at.leftOut.filter((change) => !isTooSoft(change));
-  const year = shown.source.readingYear;
+  const year = shown.source.reading?.year;
   const isRead = at.day !== undefined && [...at.applied].some((id) => shown.source.bounds[id]?.isResolved);
   return [
     ...named(shown, undated, left.undated),

@@ -38,6 +38,6 @@ export interface OrgChartSource {
   readonly dates: Readonly<Record<string, string>>;
   /** By the id of the change; none for a change without a date. */
   readonly bounds: Readonly<Record<string, DayBounds>>;
-  /** The year in which dates without a year are read, where the story names one. */
-  readonly readingYear?: number;
+  /** The year in which dates without a year are read, and the reference that says so, where the story names one. */
+  readonly reading?: { readonly year: number; readonly reference: string };
 }
