@@ -22,3 +22,17 @@ export function addressOf(path: string, search: URLSearchParams, hash: string): 
   const query = search.toString().replaceAll('%2C', ',');
   return `${path}${query === '' ? '' : `?${query}`}${hash}`;
 }
+
+/** The query of the page. */
+export function search(): URLSearchParams {
+  return new URLSearchParams(location.search);
+}
+
+/** The unit that the fragment of the page names; empty for a fragment that is no text. */
+export function unit(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return '';
+  }
+}

@@ -1,6 +1,8 @@
-import { addressOf, hasView, withPart, type Part } from './address.ts';
+import { addressOf, hasView, search, withPart, type Part } from './address.ts';
 import type { Chart } from './chart.ts';
+import { aimIn, pace, setControls, stopsIn } from './controls.ts';
 import { copyText } from './copy.ts';
+import { listenIn } from './listen.ts';
 import type { Zoom } from './zoom.ts';
 
 /**
@@ -16,72 +18,29 @@ class OrgChartLive extends HTMLElement {
     for (const controls of this.querySelectorAll<HTMLElement>('[data-controls]')) controls.hidden = false;
     const full = this.querySelector<HTMLElement>('[data-zoom="full"]');
     if (full) full.hidden = !document.fullscreenEnabled;
-    this.#listen();
+    listenIn(this, {
+      load: () => void this.#load(),
+      go: (part, isStep) => void this.#go(part, { isStep }),
+      step: (by) => {
+        this.#step(by);
+      },
+      find: (field) => void this.#find(field),
+      fold: (id, isToFold) => void this.#fold(id, isToFold),
+      copy: (words) => void this.#copy(words),
+      zoom: (how) => void this.#zoomed(how),
+    });
+    addEventListener('popstate', () => void this.#follow(this.#chart !== undefined || hasView(search())));
+    new ResizeObserver(
+      () =>
+        void this.#chart?.then(({ fit }) => {
+          fit();
+        }),
+    ).observe(this);
     const isAsked = hasView(search());
     void this.#follow(isAsked || document.querySelector('.ents :target') !== null).then(() => {
       // At once: the browser would break off a slow way, since it goes to the entry of the unit itself.
-      if (isAsked) this.#aim('center', 'instant');
+      if (isAsked) aimIn(this, 'center', 'instant');
     });
-  }
-
-  #listen(): void {
-    for (const type of ['pointerenter', 'focusin'])
-      this.addEventListener(type, () => void this.#load(), { once: true });
-    this.addEventListener('input', (event) => {
-      this.#onInput(event);
-    });
-    this.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLInputElement && target.dataset['find'] !== undefined) void this.#find(target);
-    });
-    this.addEventListener('click', (event) => {
-      this.#onClick(event);
-    });
-    addEventListener('popstate', () => void this.#follow(this.#chart !== undefined || hasView(search())));
-    this.addEventListener(
-      'wheel',
-      (event) => {
-        // Only with a modifier, as browsers zoom: a plain wheel scrolls the page.
-        if (!(event.ctrlKey || event.metaKey) || !(event.target instanceof Element && event.target.closest('.drawn')))
-          return;
-        event.preventDefault();
-        void this.#zoomed((zoom) => {
-          zoom.wheel(event);
-        });
-      },
-      { passive: false },
-    );
-    new ResizeObserver(
-      () =>
-        void this.#chart?.then((chart) => {
-          chart.fit();
-        }),
-    ).observe(this);
-  }
-
-  #onInput({ target }: Event): void {
-    if (target instanceof HTMLInputElement && target.dataset['moment'] !== undefined)
-      this.#go({ at: this.#stops()[Number(target.value)] }, { isStep: true });
-    if (target instanceof HTMLSelectElement) this.#go({ [target.name]: target.value });
-  }
-
-  #onClick(event: MouseEvent): void {
-    const asked = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-do], .cards a') : null;
-    if (!asked || asked.getAttribute('aria-disabled') === 'true' || event.metaKey || event.ctrlKey || event.shiftKey)
-      return;
-    const { at, do: what, step, zoom } = asked.dataset;
-    if (at !== undefined) {
-      event.preventDefault();
-      this.#go({ at });
-    }
-    if (what === 'step') this.#step(Number(step));
-    if (what === 'copy') void this.#copy(asked.dataset);
-    if (what === 'branch') this.#go({ branch: search().has('branch') ? undefined : this.#unit() });
-    if (what === 'fold' || what === 'unfold')
-      void this.#fold(asked.dataset['all'] === undefined ? this.#unit() : undefined, what === 'fold');
-    if (what === 'zoom')
-      void this.#zoomed((each) => {
-        each.to(zoom ?? '');
-      });
   }
 
   #load(): Promise<Chart> {
@@ -98,71 +57,51 @@ class OrgChartLive extends HTMLElement {
     how(await this.#zoom);
   }
 
-  /** The moments of the slider, as the address has them. */
-  #stops(): string[] {
-    return [...this.querySelectorAll('#oc-stops option')].map((stop) => stop.getAttribute('data-at') ?? '');
-  }
-
   #step(by: number): void {
-    const stops = this.#stops();
+    const stops = stopsIn(this);
     const at = stops[Math.max(0, stops.indexOf(this.#at()) + by)];
-    if (at !== undefined) this.#go({ at });
+    if (at !== undefined) void this.#go({ at });
   }
 
   #at(): string {
     return search().get('at') ?? this.dataset['at'] ?? '';
   }
 
-  /** The unit that the address names. */
-  #unit(): string {
-    return decodeURIComponent(location.hash.slice(1));
-  }
-
   /** Sets a part of the view and shows it. A step of the slider leaves no step back. */
-  #go(part: Part, { isStep = false, hash = location.hash } = {}): void {
+  #go(part: Part, { isStep = false, hash = location.hash } = {}): Promise<void> {
     const address = addressOf(location.pathname, withPart(search(), part), hash);
     if (isStep) history.replaceState(history.state, '', address);
     else history.pushState(null, '', address);
-    void this.#follow();
+    return this.#follow();
   }
 
   /** Sets the controls, and the chart unless it still shows what was built, by the address. */
   async #follow(isDrawn = true): Promise<void> {
     const asked = search();
-    const stops = this.#stops();
-    const slider = this.querySelector<HTMLInputElement>('[data-moment]');
-    const index = stops.indexOf(this.#at());
-    if (slider && index >= 0) slider.value = String(index);
-    for (const select of this.querySelectorAll('select')) choose(select, asked.get(select.name) ?? '');
-    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-step]'))
-      button.setAttribute('aria-disabled', String(stops[index + Number(button.dataset['step'])] === undefined));
-    this.querySelector('[data-do="branch"]')?.setAttribute('aria-pressed', String(asked.has('branch')));
+    setControls(this, asked, this.#at());
     if (!isDrawn) return;
     const turn = ++this.#turn;
     const chart = await this.#load();
     // Another view may have been asked for while the script came.
-    if (turn === this.#turn) chart.show(asked, location.hash);
-  }
-
-  /** Brings the unit that the address names into view. */
-  #aim(block: ScrollLogicalPosition, behavior: ScrollBehavior = isCalm() ? 'instant' : 'smooth'): void {
-    const mark = [...this.querySelectorAll('.aim')].find((each) => each.checkVisibility());
-    mark?.scrollIntoView({ block, inline: 'nearest', behavior });
+    if (turn !== this.#turn) return;
+    chart.show(asked, location.hash);
   }
 
   async #find(field: HTMLInputElement): Promise<void> {
-    const found = (await this.#load()).find(field.value);
+    const { notFound = '' } = field.dataset;
+    const { value } = field;
+    const found = (await this.#load()).find(value);
     if (!found) {
-      this.#say(`${field.dataset['notFound'] ?? ''} ${field.value}`);
+      this.#say(`${notFound} ${value}`);
       return;
     }
-    this.#go(found.folded === undefined ? {} : { folded: found.folded }, { hash: `#${found.id}` });
-    this.#aim('nearest');
+    await this.#go(found.folded === undefined ? {} : { folded: found.folded }, { hash: `#${found.id}` });
+    aimIn(this, 'nearest', pace());
   }
 
-  async #fold(unit: string | undefined, isFolded: boolean): Promise<void> {
+  async #fold(id: string | undefined, isToFold: boolean): Promise<void> {
     const chart = await this.#load();
-    this.#go({ folded: chart.fold(unit, isFolded) });
+    await this.#go({ folded: chart.fold(id, isToFold) });
   }
 
   async #copy({ copied = '', notCopied = '' }: DOMStringMap): Promise<void> {
@@ -175,22 +114,6 @@ class OrgChartLive extends HTMLElement {
     const place = this.querySelector('[data-say]');
     if (place) place.textContent = words;
   }
-}
-
-/** Sets a select to a value of the address, which may be one that it does not offer by itself. */
-function choose(select: HTMLSelectElement, value: string): void {
-  select.value = value;
-  if (select.selectedIndex >= 0) return;
-  const stop = document.querySelector(`#oc-stops [data-at="${CSS.escape(value)}"]`);
-  select.add(new Option(stop?.getAttribute('label') ?? value, value, false, true));
-}
-
-function isCalm(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
-}
-
-function search(): URLSearchParams {
-  return new URLSearchParams(location.search);
 }
 
 customElements.define('org-chart-live', OrgChartLive);
