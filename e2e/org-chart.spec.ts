@@ -276,6 +276,52 @@ async function stateOf(page: Page, index: number): Promise<string> {
   return (await cards(page).nth(index).getAttribute('data-at')) ?? '';
 }
 
+test('one branch is shown with its path, and whole again, by keyboard', async ({ page }) => {
+  await page.goto(PAGE);
+  const { frame, row } = await frameWithRow(page);
+  const all = await picture(page).locator('a.mk').count();
+  await live(page).getByText('Find, fold, enlarge').click();
+  await live(page).getByLabel('Find a unit').fill(row);
+  await live(page).getByLabel('Find a unit').press('Enter');
+  const branch = live(page).getByRole('button', { name: 'Only its branch' });
+  await branch.press('Enter');
+  await expect(branch).toHaveAttribute('aria-pressed', 'true');
+  await expect.poll(() => picture(page).locator('a.mk').count()).toBeLessThan(all);
+  await expect(picture(page).getByText(frame, { exact: true }).first()).toBeVisible();
+  await branch.press('Enter');
+  await expect(picture(page).locator('a.mk')).toHaveCount(all);
+});
+
+test('search unfolds what hides the unit, and says so where the view does not show it', async ({ page }) => {
+  await page.goto(PAGE);
+  const { row } = await frameWithRow(page);
+  await live(page).getByText('Find, fold, enlarge').click();
+  await live(page).getByRole('button', { name: 'Fold all', exact: true }).press('Enter');
+  await expect(picture(page).getByText(row, { exact: true })).toHaveCount(0);
+  const field = live(page).getByLabel('Find a unit');
+  await field.fill(row);
+  await field.press('Enter');
+  await expect(picture(page).locator('.aim').first()).toBeInViewport();
+  await live(page).getByLabel('Show').selectOption('stated');
+  await expect(page).toHaveURL(/standing=stated/);
+  await field.fill('');
+  await field.fill(row);
+  await field.press('Enter');
+  await expect(live(page).getByRole('status')).toContainText('This view does not show');
+});
+
+test('the chart fills the screen and leaves it again', async ({ page }) => {
+  await page.goto(PAGE);
+  await live(page).getByText('Find, fold, enlarge').click();
+  const button = live(page).getByRole('button', { name: 'Full screen' });
+  const isFull = (): Promise<boolean> =>
+    page.evaluate(() => document.fullscreenElement?.localName === 'org-chart-live');
+  await button.press('Enter');
+  await expect.poll(isFull).toBe(true);
+  await button.press('Enter');
+  await expect.poll(isFull).toBe(false);
+});
+
 test.describe('with touch on a phone', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 320, height: 740 } });
 

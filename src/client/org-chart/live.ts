@@ -88,7 +88,7 @@ class OrgChartLive extends HTMLElement {
   }
 
   async #find(field: HTMLInputElement): Promise<void> {
-    const { notFound = '' } = field.dataset;
+    const { notFound = '', notDrawn = '' } = field.dataset;
     const { value } = field;
     const found = (await this.#load()).find(value);
     if (!found) {
@@ -96,7 +96,7 @@ class OrgChartLive extends HTMLElement {
       return;
     }
     await this.#go(found.folded === undefined ? {} : { folded: found.folded }, { hash: `#${found.id}` });
-    aimIn(this, 'nearest', pace());
+    if (!aimIn(this, 'nearest', pace())) this.#say(`${notDrawn} ${field.value}`);
   }
 
   async #fold(id: string | undefined, isToFold: boolean): Promise<void> {

@@ -21,6 +21,8 @@ export const orgChartLiveInEnglish = {
   more: 'Find, fold, enlarge',
   find: 'Find a unit',
   notFound: 'No unit has this name:',
+  /** Before the name of a unit that is part of the structure. */
+  notDrawn: 'This view does not show:',
   branch: 'Only its branch',
   fold: 'Fold',
   unfold: 'Unfold',
