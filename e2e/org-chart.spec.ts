@@ -332,6 +332,37 @@ test.describe('with touch on a phone', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(await sizes(page)).toEqual([]);
   });
+
+  test('one finger scrolls the page over the chart, and two enlarge the chart', async ({ page }) => {
+    await page.goto(PAGE);
+    const cdp = await page.context().newCDPSession(page);
+    const touch = (type: string, ...at: [number, number][]): Promise<unknown> =>
+      cdp.send('Input.dispatchTouchEvent', {
+        type: type as 'touchStart',
+        touchPoints: at.map(([x, y], id) => ({ x, y, id })),
+      });
+    await picture(page).evaluate((svg) => {
+      svg.scrollIntoView({ block: 'start', behavior: 'instant' });
+    });
+    const scrolled = (): Promise<number> => page.evaluate(() => scrollY);
+    const width = async (): Promise<number> => (await picture(page).boundingBox())?.width ?? 0;
+    const [top, before] = [await scrolled(), await width()];
+    await touch('touchStart', [160, 500]);
+    for (let y = 480; y >= 300; y -= 20) await touch('touchMove', [160, y]);
+    await touch('touchEnd');
+    await expect.poll(scrolled).toBeGreaterThan(top + 50);
+    expect(await width()).toBe(before);
+    // the page comes to rest before the fingers come down again
+    let there = -1;
+    await expect.poll(async () => there === (there = await scrolled()), { intervals: [200] }).toBe(true);
+    await touch('touchStart', [140, 300], [180, 300]);
+    for (let by = 5; by <= 40; by += 5) await touch('touchMove', [140 - by, 300], [180 + by, 300]);
+    await touch('touchEnd');
+    await expect.poll(width).toBeGreaterThan(before * 2);
+    expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+    expect(Math.abs((await scrolled()) - there)).toBeLessThan(5);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
 });
 
 /** The words of the live chart that are smaller than 12 px. */

@@ -36,6 +36,11 @@ export function listenIn(host: HTMLElement, acts: Acts): void {
 }
 
 function listenForZoom(host: HTMLElement, { zoom }: Acts): void {
+  // Two fingers are for the picture: its script is there by the time that the second comes down.
+  const ready = (): void => {
+    zoom(() => undefined);
+  };
+  host.addEventListener('touchstart', ready, { once: true, passive: true });
   host.addEventListener(
     'wheel',
     (event) => {

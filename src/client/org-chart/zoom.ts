@@ -1,3 +1,4 @@
+import { dragging, pinching } from './hands.ts';
 import { nextScale, scrollFor } from './scale.ts';
 
 /** The zoom of a live chart. */
@@ -24,6 +25,12 @@ export function zoomIn(host: HTMLElement): Zoom {
     scale = next;
   };
   dragging(host);
+  pinching(host, () => {
+    const start = scale;
+    return (factor, x) => {
+      set(nextScale(start * factor, 0), x);
+    };
+  });
   return {
     to(what) {
       if (what === 'in' || what === 'out') set(nextScale(scale, what === 'in' ? 1 : -1));
@@ -42,20 +49,4 @@ function fitting(host: HTMLElement, scale: number): number {
   const svg = [...host.querySelectorAll<SVGSVGElement>('.drawn > svg')].find((each) => each.checkVisibility());
   const height = svg?.getBoundingClientRect().height ?? 0;
   return height === 0 ? 1 : Math.min(1, (scale * (innerHeight - 24)) / height);
-}
-
-/** A mouse that drags the empty ground of a picture moves it. */
-function dragging(host: HTMLElement): void {
-  let from: { place: HTMLElement; x: number } | undefined;
-  host.addEventListener('pointerdown', ({ target, pointerType, button, clientX }) => {
-    const place = target instanceof Element && !target.closest('a') ? target.closest<HTMLElement>('.zoomed') : null;
-    from = place && pointerType === 'mouse' && button === 0 ? { place, x: clientX + place.scrollLeft } : undefined;
-  });
-  addEventListener('pointermove', ({ clientX }) => {
-    if (from) from.place.scrollLeft = from.x - clientX;
-  });
-  for (const type of ['pointerup', 'pointercancel'])
-    addEventListener(type, () => {
-      from = undefined;
-    });
 }
