@@ -276,6 +276,71 @@ async function stateOf(page: Page, index: number): Promise<string> {
   return (await cards(page).nth(index).getAttribute('data-at')) ?? '';
 }
 
+/** Opens the menu of files by keyboard, takes one, and gives its name and what is in it. */
+async function taken(page: Page, format: string): Promise<{ name: string; content: Buffer }> {
+  const button = live(page).getByRole('button', { name: new RegExp(`^${format} `) });
+  if (!(await button.isVisible())) await live(page).getByText('Download this view').press('Enter');
+  const [download] = await Promise.all([page.waitForEvent('download'), button.press('Enter')]);
+  await expect(live(page).getByRole('status')).toContainText(download.suggestedFilename());
+  return { name: download.suggestedFilename(), content: readFileSync(await download.path()) };
+}
+
+test('the drawing that is taken away is named after its moment, needs nothing else and says how sure it is', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto(PAGE);
+  const { name, content } = await taken(page, 'SVG');
+  expect(name).toBe(`org-chart-${await builtState(page)}.svg`);
+  const drawing = content.toString('utf8');
+  expect(drawing).not.toMatch(/foreignObject|<style|<image| (class|style|data-[a-z]+)=|var\(|light-dark|@font-face/);
+  const names = (root: Locator): Promise<string[]> =>
+    root.locator('a').evaluateAll((marks) => marks.map((mark) => mark.querySelector('text')?.textContent ?? ''));
+  const shown = await names(picture(page));
+  await page.setContent(drawing);
+  const file = page.locator('svg').first();
+  expect(await names(file)).toEqual(shown);
+  const [title, description] = await file
+    .locator('xpath=./*[name()="title" or name()="desc"]')
+    .evaluateAll((all) => all.map(({ textContent }) => textContent));
+  expect(title).not.toBe('');
+  expect(description).toMatch(/As of: .*The softest line in it is “/s);
+  // light, whatever the page is
+  const [, red = '0'] = /^rgb\((\d+)/.exec((await file.locator('rect').first().getAttribute('fill')) ?? '') ?? [];
+  expect(Number(red)).toBeGreaterThan(200);
+});
+
+test('the picture that is taken away is twice as fine as it is large', async ({ page }) => {
+  await page.goto(PAGE);
+  const drawing = (await taken(page, 'SVG')).content.toString('utf8');
+  const [width, height] = ['width', 'height'].map((side) => Number(new RegExp(` ${side}="(\\d+)"`).exec(drawing)?.[1]));
+  const { name, content } = await taken(page, 'PNG');
+  expect(name).toMatch(/\.png$/);
+  expect([content.readUInt32BE(16), content.readUInt32BE(20)]).toEqual([2 * (width ?? 0), 2 * (height ?? 0)]);
+  // more than paper: a picture of nothing is packed to little
+  expect(content.length).toBeGreaterThan(50_000);
+});
+
+test('the tables that are taken away have the same rows, and follow the moment, the filter and the fold', async ({
+  page,
+}) => {
+  await page.goto(PAGE);
+  const whole = await taken(page, 'CSV');
+  await live(page).getByLabel('Show').selectOption('stated');
+  await expect(live(page).locator('.foot-c')).toContainText('left out');
+  const csv = await taken(page, 'CSV');
+  expect(csv.name).toBe(`org-chart-${await builtState(page)}-stated.csv`);
+  expect(csv.content.length).toBeLessThan(whole.content.length);
+  const { rows, ...head } = JSON.parse((await taken(page, 'JSON')).content.toString('utf8')) as {
+    readonly rows: readonly { readonly id: string; readonly standing: string }[];
+    readonly as_of: string;
+  };
+  expect(head.as_of).not.toBe('');
+  expect([...new Set(rows.map(({ standing }) => standing))]).toEqual(['stated']);
+  const lines = csv.content.toString('utf8').trimEnd().split('\r\n').slice(1);
+  expect(lines.map((line) => line.split(',')[0])).toEqual(rows.map(({ id }) => id));
+});
+
 test('one branch is shown with its path, and whole again, by keyboard', async ({ page }) => {
   await page.goto(PAGE);
   const { frame, row } = await frameWithRow(page);
@@ -395,13 +460,22 @@ test.describe('without script', () => {
 
 test('what the chart loads is small, and nothing in it reads dates, YAML or schemas', () => {
   const folder = join(FOLDER, 'assets');
-  const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
-  const texts = scripts.map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
-  for (const { name, text } of texts) expect(text, name).not.toMatch(/edtf|zod|yaml/i);
-  const kilobytes = (wanted: RegExp): number =>
-    texts
-      .filter(({ name }) => wanted.test(name))
-      .reduce((sum, { text }) => sum + brotliCompressSync(text).length / 1024, 0);
-  expect(kilobytes(/^OrgChartLive/)).toBeLessThan(17);
-  expect(kilobytes(/^OrgChartLive|^chart|^zoom/)).toBeLessThan(30);
+  const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+  const entry = readdirSync(folder).find((name) => /^OrgChartLive.*\.js$/.test(name)) ?? '';
+  /** A script with all that it loads: at once, and also on use. */
+  const closure = (start: string, imports: RegExp): string[] => {
+    const found = new Set([start]);
+    for (const name of found) for (const [, next = ''] of read(name).matchAll(imports)) found.add(next);
+    return [...found];
+  };
+  const [first, all] = [closure(entry, /from"\.\/([^"]+)"/g), closure(entry, /(?:from|import\()["`]\.\/([^"`]+)["`]/g)];
+  // the parser of EDTF is made by nearley
+  for (const name of all) expect(read(name), name).not.toMatch(/nearley|zod|yaml/i);
+  const kilobytes = (names: readonly string[]): number =>
+    names.reduce((sum, name) => sum + brotliCompressSync(read(name)).length / 1024, 0);
+  const [before, whole] = [kilobytes(first), kilobytes(all)];
+  const beside = kilobytes(all.filter((name) => /^(twin|download)/.test(name)));
+  expect(before).toBeLessThan(17);
+  expect(whole - beside).toBeLessThan(32);
+  expect(beside).toBeLessThan(7);
 });

@@ -1,12 +1,13 @@
+import type { Picture } from '../../charts/mark.ts';
 import { orgChartAt } from '../../charts/org-chart/at.ts';
 import { layout } from '../../charts/org-chart/layout.ts';
-import { marks } from '../../charts/org-chart/marks.ts';
+import { marks, type MarkOptions } from '../../charts/org-chart/marks.ts';
 import type { OrgChartData } from '../../charts/org-chart/parts.ts';
 import type { OrgChartSource } from '../../charts/org-chart/source.ts';
-import { parseView } from '../../charts/org-chart/view.ts';
+import { parseView, type View } from '../../charts/org-chart/view.ts';
 import { paint } from '../paint.ts';
 import { placesIn, play } from './movement.ts';
-import { notesOfPage } from './notes.ts';
+import { notesOfPage, type PageNotes } from './notes.ts';
 import { tell, tellUnit } from './tell.ts';
 import { findUnit, foldedIn, isFolded, unfolded, unitNames } from './units.ts';
 
@@ -20,8 +21,20 @@ export interface Chart {
   readonly names: () => readonly string[];
   /** The unit of a name, with what is folded once it can be seen. */
   readonly find: (name: string) => Found | undefined;
+  /** What is shown now, for who takes it away or says it in words. */
+  readonly shown: () => Shown;
   /** What is folded once a unit is folded or unfolded; of all units, where none is given. */
   readonly fold: (unit: string | undefined, isToFold: boolean) => string;
+}
+
+/** What a chart shows. */
+export interface Shown {
+  readonly source: OrgChartSource;
+  readonly view: View;
+  readonly data: OrgChartData;
+  readonly notes: PageNotes;
+  /** Of the picture that fits, in its own pixels. */
+  readonly width: number;
 }
 
 /** A unit that was found. */
@@ -31,22 +44,27 @@ export interface Found {
   readonly folded?: string;
 }
 
+/** Where no picture is seen. */
+const WIDEST = 860;
+
 /** The chart in its element, over the picture that the build left there. */
 export function chartIn(host: HTMLElement): Chart {
   const source = JSON.parse(host.querySelector('script[type="application/json"]')?.textContent ?? '') as OrgChartSource;
   const notes = notesOfPage(document);
   const { at: built = '', prefix = '' } = host.dataset;
-  let shown = orgChartAt(source, { at: built });
+  let current: View = { at: built };
+  let shown = orgChartAt(source, current);
   let last: SVGSVGElement | undefined;
 
   const draw = (svg: SVGSVGElement, data: OrgChartData): void => {
     const width = svg.viewBox.baseVal.width;
-    paint(svg, marks(layout(data, width), notes), { class: 'ch', prefix: `${prefix}-${width}` });
+    paint(svg, drawn(data, width, notes), { class: 'ch', prefix: `${prefix}-${width}` });
   };
   const show: Chart['show'] = (search, hash) => {
     const { view, unit, unread } = parseView(withMoment(search, built), hash, source);
     const svg = pictureIn(host);
     const focused = document.activeElement;
+    current = view;
     shown = orgChartAt(source, view);
     if (svg) {
       const before = placesIn(svg);
@@ -66,6 +84,13 @@ export function chartIn(host: HTMLElement): Chart {
       if (svg && svg !== last) draw(svg, shown);
       last = svg;
     },
+    shown: () => ({
+      source,
+      view: current,
+      data: shown,
+      notes,
+      width: pictureIn(host)?.viewBox.baseVal.width ?? WIDEST,
+    }),
     names: () => [...unitNames(source).values()],
     find(name) {
       const id = findUnit(unitNames(source), name);
@@ -77,8 +102,13 @@ export function chartIn(host: HTMLElement): Chart {
   };
 }
 
+/** What a chart draws in a picture of some width. */
+export function drawn(data: OrgChartData, width: number, options: MarkOptions): Picture {
+  return marks(layout(data, width), options);
+}
+
 /** The one of the pictures of several widths that the style sheet shows. */
-function pictureIn(host: HTMLElement): SVGSVGElement | undefined {
+export function pictureIn(host: HTMLElement): SVGSVGElement | undefined {
   return [...host.querySelectorAll<SVGSVGElement>('.drawn > svg')].find((svg) => svg.checkVisibility());
 }
 

@@ -13,6 +13,7 @@ export interface Acts {
   /** All units, where none is given. */
   readonly fold: (unit: string | undefined, isToFold: boolean) => void;
   readonly copy: (words: DOMStringMap) => void;
+  readonly download: (asked: DOMStringMap) => void;
   readonly zoom: (how: (zoom: Zoom) => void) => void;
 }
 
@@ -70,11 +71,12 @@ function onInput(event: Event, host: HTMLElement, { find, go }: Acts): void {
   if (isPicked && isField(target)) find(target);
 }
 
-function onClick(asked: DOMStringMap, { go, step, copy, fold, zoom }: Acts): void {
+function onClick(asked: DOMStringMap, { go, step, copy, download, fold, zoom }: Acts): void {
   const { at, do: what, zoom: how } = asked;
   if (at !== undefined) go({ at });
   if (what === 'step') step(Number(asked['step']));
   if (what === 'copy') copy(asked);
+  if (what === 'download') download(asked);
   if (what === 'branch') go({ branch: search().has('branch') ? undefined : unit() });
   if (what === 'fold' || what === 'unfold') fold(asked['all'] === undefined ? unit() : undefined, what === 'fold');
   if (what === 'zoom')

@@ -27,6 +27,7 @@ class OrgChartLive extends HTMLElement {
       find: (field) => void this.#find(field),
       fold: (id, isToFold) => void this.#fold(id, isToFold),
       copy: (words) => void this.#copy(words),
+      download: (asked) => void this.#download(asked),
       zoom: (how) => void this.#zoomed(how),
     });
     addEventListener('popstate', () => void this.#follow(this.#chart !== undefined || hasView(search())));
@@ -108,6 +109,15 @@ class OrgChartLive extends HTMLElement {
     const link = new URL(location.href);
     link.searchParams.set('at', this.#at());
     this.#say((await copyText(link.href)) ? copied : `${notCopied} ${link.href}`);
+  }
+
+  async #download({ format = '', done = '', failed = '' }: DOMStringMap): Promise<void> {
+    try {
+      const [chart, { download }] = await Promise.all([this.#load(), import('./download.ts')]);
+      this.#say(`${done} ${await download(chart.shown(), format)}`);
+    } catch {
+      this.#say(`${failed} ${format.toUpperCase()}`);
+    }
   }
 
   #say(words: string): void {

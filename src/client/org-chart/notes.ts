@@ -6,6 +6,8 @@ export interface PageNotes extends MarkOptions {
   readonly keysOf: (cites: readonly string[]) => readonly string[];
   /** What the page calls the numeral of a passage: “Note 3: …”. */
   readonly nameOf: (key: string) => string;
+  /** The full address of a passage in its document. */
+  readonly addressOf: (key: string) => string;
 }
 
 /** Reads the notes from the page's list of passages. A citation of a whole sentence means all its statements. */
@@ -17,7 +19,9 @@ export function notesOfPage(page: Document): PageNotes {
   const names = new Map<string, string>();
   for (const numeral of page.querySelectorAll('a.c'))
     names.set((numeral.getAttribute('href') ?? '').slice(3), numeral.getAttribute('aria-label') ?? '');
-  return { numbers, nameOf: (key) => names.get(key) ?? key, ...lookup(numbers) };
+  const addressOf = (key: string): string =>
+    page.querySelector<HTMLAnchorElement>(`#${CSS.escape(`n-${key}`)} .k a`)?.href ?? page.location.href;
+  return { numbers, nameOf: (key) => names.get(key) ?? key, addressOf, ...lookup(numbers) };
 }
 
 /** The same, from the numerals alone. */

@@ -1,8 +1,9 @@
 import { changesInEnglish } from './en-changes.ts';
+import { orgChartFilesInEnglish } from './en-org-chart-files.ts';
 import { orgChartInEnglish } from './en-org-chart.ts';
 import { standingInEnglish } from './en-standing.ts';
 
-const en = { ...standingInEnglish, ...orgChartInEnglish, changes: changesInEnglish };
+const en = { ...standingInEnglish, ...orgChartInEnglish, changes: changesInEnglish, files: orgChartFilesInEnglish };
 
 /** The words that a chart itself says: the part of `Words` that goes to the browser. */
 export type ChartWords = typeof en;

@@ -18,6 +18,16 @@ export const orgChartLiveInEnglish = {
   copied: 'The link to this view is copied.',
   /** Before the address, where the browser lets no script copy. */
   notCopied: 'Copy this address:',
+  download: 'Download this view',
+  /** What each format is for. */
+  formats: {
+    svg: 'a drawing to edit',
+    png: 'a picture, twice as fine',
+    csv: 'a table of what is shown',
+    json: 'the same as data',
+  },
+  downloaded: 'Written:',
+  notDownloaded: 'This file could not be made here:',
   more: 'Find, fold, enlarge',
   find: 'Find a unit',
   notFound: 'No unit has this name:',

@@ -1,0 +1,90 @@
+import { captioned } from '../../charts/captioned.ts';
+import { csvOf } from '../../charts/csv.ts';
+import type { Mark, Picture } from '../../charts/mark.ts';
+import { cellsOf, orgChartRows, ROW_COLUMNS } from '../../charts/org-chart/rows.ts';
+import { formatView, type View } from '../../charts/org-chart/view.ts';
+import { softest, type Standing } from '../../model/standing.ts';
+import { chartWordsOf } from '../../model/words/chart.ts';
+import { drawn, type Shown } from './chart.ts';
+import { raster } from './raster.ts';
+import { standalone } from './standalone.ts';
+
+/** Makes a file of what a chart shows, saves it, and gives its name: `org-chart-moved.svg`. Throws where it cannot. */
+export async function download(shown: Shown, format: string): Promise<string> {
+  const name = `${nameOf(shown.view)}.${format}`;
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(await fileOf(shown, format));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+  return name;
+}
+
+async function fileOf(shown: Shown, format: string): Promise<Blob> {
+  switch (format) {
+    case 'svg':
+      return new Blob([new XMLSerializer().serializeToString(drawingOf(shown))], { type: 'image/svg+xml' });
+    case 'png':
+      return raster(drawingOf(shown));
+    case 'csv':
+      return new Blob([csvOf(ROW_COLUMNS, cellsOf(orgChartRows(shown.source, shown.view)))], { type: 'text/csv' });
+    default:
+      return new Blob([`${JSON.stringify(dataOf(shown), undefined, 2)}\n`], { type: 'application/json' });
+  }
+}
+
+/** The moment, and what else of the view is not as it is by itself. */
+function nameOf({ at, from, standing, branch }: View): string {
+  const parts = ['org-chart', at, ...(from === undefined ? [] : ['from', from]), standing, branch];
+  return parts.filter((part) => part !== undefined).join('-');
+}
+
+function dataOf(shown: Shown) {
+  const { source, view, data } = shown;
+  const { title, subtitle, label } = data.state;
+  return {
+    ...{ title, subtitle, moment: label, as_of: asOf(shown), view: formatView(view), address: addressOf(shown) },
+    documents: source.documents,
+    ...(source.reading ? { reading: source.reading } : {}),
+    foot: data.foot.map(({ text, cites }) => ({ text, passages: cites })),
+    left_out: data.leftOut.map(({ sentence, evidence }) => ({ text: sentence, passages: evidence.cites })),
+    rows: orgChartRows(source, view),
+  };
+}
+
+function drawingOf(shown: Shown): SVGSVGElement {
+  const { data, notes, width } = shown;
+  const { files, standing } = chartWordsOf(data.language);
+  const { title, subtitle } = data.state;
+  const hrefOf = ({ cites }: { readonly cites: readonly string[] }): string =>
+    notes.addressOf(notes.keysOf(cites)[0] ?? '');
+  const picture = drawn(data, width, { ...notes, hrefOf });
+  const evidence = picture.marks.flatMap(evidenceIn);
+  const cited = notes.keysOf(evidence.flatMap(({ cites }) => cites));
+  const standings = evidence.map((each) => each.standing as Standing);
+  const soft = standings.length === 0 ? [] : [files.softest(standing.words[softest(standings)])];
+  const foot = [
+    ...data.foot.map(({ text }) => text),
+    [asOf(shown), ...soft].join(' '),
+    ...(cited.length === 0 ? [] : [files.passages(cited.map((key) => `${notes.numbers.get(key)}\u00a0${key}`))]),
+    files.source(addressOf(shown)),
+  ];
+  const description = [subtitle, ...foot].join(' ');
+  const whole: Picture = captioned(picture, { title, subtitle, foot });
+  return standalone(document.body, whole, { title, description, language: data.language });
+}
+
+function asOf({ source, data }: Shown): string {
+  const { id, label } = data.state;
+  const note = source.structure.states.find((state) => state.id === id && state.label === label)?.note ?? '';
+  return chartWordsOf(data.language).files.asOf(label, note);
+}
+
+function addressOf({ view }: Shown): string {
+  return new URL(formatView(view), location.href.split('#')[0]).href;
+}
+
+function evidenceIn(mark: Mark): { readonly cites: readonly string[]; readonly standing: string }[] {
+  if (mark.type === 'link') return [mark.evidence];
+  return mark.type === 'group' ? mark.children.flatMap(evidenceIn) : [];
+}
