@@ -341,6 +341,140 @@ test('the tables that are taken away have the same rows, and follow the moment, 
   expect(lines.map((line) => line.split(',')[0])).toEqual(rows.map(({ id }) => id));
 });
 
+function tree(page: Page): Locator {
+  return live(page).getByRole('tree', { name: 'Units and posts at this moment' });
+}
+
+async function openTree(page: Page): Promise<void> {
+  await live(page).getByText('What is shown, as text').press('Enter');
+  await expect(tree(page)).toBeVisible();
+}
+
+/** The marks of the picture that have a name of their own, and those of the twin, each by its key. */
+async function keysOf(page: Page): Promise<{ picture: string[]; twin: string[] }> {
+  const drawn = await picture(page)
+    .locator('a.mk[data-key]')
+    .evaluateAll((marks) => marks.map((mark) => (mark.getAttribute('data-key') ?? '').replace(/\/link$/, '')));
+  const listed = await tree(page)
+    .getByRole('treeitem')
+    .evaluateAll((items) => items.map((item) => item.getAttribute('data-key') ?? ''));
+  const lines = /^(relation|coordination|note)\/|\/(note|heading|words)$/;
+  return {
+    picture: [...new Set(drawn.filter((key) => !lines.test(key)))].sort(),
+    twin: [...new Set(listed)].sort(),
+  };
+}
+
+test('the text twin that a script writes is the one that was built', async ({ page }) => {
+  await page.goto(PAGE);
+  const twin = live(page).locator('.oc-twin');
+  const words = (): Promise<string[]> =>
+    twin.locator('li > p, tbody > tr').evaluateAll((all) => all.map((each) => each.textContent.replace(/\s+/g, '')));
+  const built = await words();
+  await openTree(page);
+  expect(await words()).toEqual(built);
+});
+
+test('picture and text twin name the same things at every moment', async ({ page }) => {
+  await page.goto(PAGE);
+  await openTree(page);
+  const slider = live(page).getByRole('slider', { name: 'Moment' });
+  await slider.press('Home');
+  for (let stop = 0; stop <= Number(await slider.getAttribute('max')); stop++) {
+    await expect(slider).toHaveValue(String(stop));
+    await expect
+      .poll(async () => {
+        const { picture: drawn, twin } = await keysOf(page);
+        return drawn.filter((key) => !twin.includes(key)).concat(twin.filter((key) => !drawn.includes(key)));
+      })
+      .toEqual([]);
+    await slider.press('ArrowRight');
+  }
+});
+
+test('the tree is one stop of the keyboard, walked by arrows, ends and beginnings of names', async ({ page }) => {
+  await page.goto(PAGE);
+  await openTree(page);
+  const items = tree(page).getByRole('treeitem');
+  await page.keyboard.press('Tab');
+  await expect(items.first()).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(items.last()).toBeFocused();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowDown');
+  await expect(items.nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(items.first()).toBeFocused();
+  const name = (await items.last().getAttribute('aria-label')) ?? '';
+  await page.keyboard.type(name.slice(0, 6));
+  await expect(tree(page).locator('[role="treeitem"]:focus')).toHaveAttribute(
+    'aria-label',
+    new RegExp(`^${name.slice(0, 6)}`),
+  );
+  // the passages of the item are the next stops, and the stop after them is out of the tree
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Tab');
+  await expect(items.first().getByRole('link').first()).toBeFocused();
+  for (let links = await items.first().locator(':scope > p a').count(); links > 0; links--)
+    await page.keyboard.press('Tab');
+  await expect(tree(page).locator(':focus')).toHaveCount(0);
+});
+
+test('tree and picture fold together, both ways, and the focus stays', async ({ page }) => {
+  await page.goto(PAGE);
+  const { row } = await frameWithRow(page);
+  await openTree(page);
+  const folding = tree(page).locator('[aria-expanded]').first();
+  await folding.focus();
+  const marks = await picture(page).locator('a.mk').count();
+  await page.keyboard.press('ArrowLeft');
+  await expect(folding).toHaveAttribute('aria-expanded', 'false');
+  await expect(folding).toBeFocused();
+  await expect(folding.getByRole('group')).toHaveCount(0);
+  await expect(picture(page).getByText(row, { exact: true })).toHaveCount(0);
+  await page.keyboard.press('ArrowRight');
+  await expect(folding).toHaveAttribute('aria-expanded', 'true');
+  await expect(picture(page).locator('a.mk')).toHaveCount(marks);
+  await page.keyboard.press('ArrowRight');
+  await expect(folding.getByRole('treeitem').first()).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect(folding).toBeFocused();
+  await live(page).getByText('Find, fold, enlarge').click();
+  await live(page).getByRole('button', { name: 'Fold all', exact: true }).click();
+  await expect(folding).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('what has the focus in the tree is marked in the picture, and a mark that is chosen is selected in the tree', async ({
+  page,
+}) => {
+  await page.goto(PAGE);
+  await openTree(page);
+  const last = tree(page).locator('[data-key^="unit/"]').last();
+  const key = (await last.getAttribute('data-key')) ?? '';
+  await last.focus();
+  await expect(picture(page).locator('.near')).toHaveAttribute('data-key', key);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`#${key.replace('unit/', '')}$`));
+  await expect(last).toHaveAttribute('aria-selected', 'true');
+  await expect(last).toBeFocused();
+  await expect(picture(page).locator('.aim')).toHaveAttribute('data-key', key);
+  const mark = picture(page).locator('a[data-key^="unit/"]').first();
+  const marked = ((await mark.getAttribute('data-key')) ?? '').replace(/\/link$/, '');
+  await mark.press('Enter');
+  await expect(tree(page).locator('[aria-selected="true"]')).toHaveAttribute('data-key', marked);
+  await expect(picture(page).locator('.near')).toHaveCount(0);
+});
+
+/** Items of a tree hold their items and the numerals of their passages, which are no part of their names. */
+const NAMES = ['label-content-name-mismatch'];
+
+test('the text twin has no accessibility violation', async ({ page }) => {
+  await page.goto(PAGE);
+  await openTree(page);
+  const { violations } = await new AxeBuilder({ page }).include('.oc-twin').disableRules(NAMES).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});
+
 test('one branch is shown with its path, and whole again, by keyboard', async ({ page }) => {
   await page.goto(PAGE);
   const { frame, row } = await frameWithRow(page);
@@ -394,8 +528,26 @@ test.describe('with touch on a phone', () => {
     await page.goto(PAGE);
     await live(page).getByRole('button', { name: 'Later' }).tap();
     await expect(live(page).getByRole('status')).not.toBeEmpty();
+    for (const name of ['Download this view', 'Find, fold, enlarge', 'What is shown, as text'])
+      await live(page).getByText(name).tap();
+    await expect(tree(page)).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(await sizes(page)).toEqual([]);
+  });
+
+  test('a tap takes a file away, and one on a fold of the text folds the picture', async ({ page }) => {
+    await page.goto(PAGE);
+    await live(page).getByText('Download this view').tap();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      live(page).getByRole('button', { name: /^CSV / }).tap(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^org-chart-.*\.csv$/);
+    await live(page).getByText('What is shown, as text').tap();
+    const folding = tree(page).locator('[aria-expanded]').first();
+    await folding.locator(':scope > p > [data-turn]').tap();
+    await expect(folding).toHaveAttribute('aria-expanded', 'false');
+    await expect(page).toHaveURL(/folded=/);
   });
 
   test('one finger scrolls the page over the chart, and two enlarge the chart', async ({ page }) => {
@@ -451,6 +603,9 @@ test.describe('without script', () => {
     await expect(picture(page)).toBeVisible();
     await expect(live(page).getByRole('button')).toHaveCount(0);
     await expect(live(page).getByRole('slider')).toHaveCount(0);
+    await live(page).getByText('What is shown, as text').click();
+    await expect(live(page).locator('.oc-twin').getByRole('list').first()).toBeVisible();
+    await expect(live(page).locator('.oc-twin').getByRole('listitem').first().getByRole('link').first()).toBeVisible();
     const state = await stateOf(page, -1);
     await cards(page).last().click();
     await expect(page).toHaveURL(new RegExp(`#${state}$`));

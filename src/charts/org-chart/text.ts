@@ -1,5 +1,5 @@
 import { chartWordsOf, type ChartWords as Words } from '../../model/words/chart.ts';
-import type { Coordination, Frame, OrgChartData, Receiver, Row, Seat, Section, Sign } from './parts.ts';
+import type { Coordination, Fold, Frame, OrgChartData, Receiver, Row, Seat, Section, Sign } from './parts.ts';
 
 /** One entry of the nested list: a name, what is said of it, and what belongs to it. */
 export interface TextItem {
@@ -10,6 +10,8 @@ export interface TextItem {
   /** What the documents call it, and other notes. */
   readonly notes: readonly string[];
   readonly items: readonly TextItem[];
+  /** Where its items can be folded away, as in the picture. */
+  readonly fold?: Fold;
 }
 
 /** One line of the picture in words. */
@@ -74,7 +76,9 @@ function frameItem(frame: Frame, paths: ReadonlyMap<string, string>, words: Word
   const notes = frame.notes.filter(({ isShown }) => isShown).map((note) => item(note, {}));
   const items = [...seats, ...notes, ...rows, ...inner];
   if (frame.status === 'notYet') return items;
-  return [item(frame, { words: saidOf(frame, paths), notes: frame.said, items })];
+  const said = { words: saidOf(frame, paths), notes: frame.said, fold: frame.fold };
+  // What is still said of a folded unit stands beside it: nothing is seen in it.
+  return frame.fold?.isFolded ? [item(frame, said), ...items] : [item(frame, { ...said, items })];
 }
 
 function rowItem(row: Row, paths: ReadonlyMap<string, string>): TextItem[] {
@@ -119,10 +123,11 @@ interface Rest {
   readonly words?: string | undefined;
   readonly notes?: readonly string[];
   readonly items?: readonly TextItem[];
+  readonly fold?: Fold | undefined;
 }
 
-function item(sign: Sign, { words, notes = [], items = [] }: Rest): TextItem {
-  const base = { sign, label: sign.label, notes, items };
+function item(sign: Sign, { words, notes = [], items = [], fold }: Rest): TextItem {
+  const base = { sign, label: sign.label, notes, items, ...(fold ? { fold } : {}) };
   return words === undefined ? base : { ...base, words };
 }
 

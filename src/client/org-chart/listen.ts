@@ -14,6 +14,8 @@ export interface Acts {
   readonly fold: (unit: string | undefined, isToFold: boolean) => void;
   readonly copy: (words: DOMStringMap) => void;
   readonly download: (asked: DOMStringMap) => void;
+  /** The text twin was opened. */
+  readonly tell: (place: HTMLElement) => void;
   readonly zoom: (how: (zoom: Zoom) => void) => void;
 }
 
@@ -33,6 +35,11 @@ export function listenIn(host: HTMLElement, acts: Acts): void {
     if (asked.dataset['at'] !== undefined) event.preventDefault();
     onClick(asked.dataset, acts);
   });
+  // The event of a disclosure does not rise.
+  const onToggle = ({ target }: Event): void => {
+    if (target instanceof HTMLElement && target.dataset['tree'] !== undefined) acts.tell(target);
+  };
+  host.addEventListener('toggle', onToggle, { capture: true });
   listenForZoom(host, acts);
 }
 

@@ -1,8 +1,9 @@
-import { addressOf, hasView, search, withPart, type Part } from './address.ts';
+import { addressOf, hasView, search, unit, withPart, type Part } from './address.ts';
 import type { Chart } from './chart.ts';
 import { aimIn, pace, setControls, stopsIn } from './controls.ts';
 import { copyText } from './copy.ts';
 import { listenIn } from './listen.ts';
+import type { Twin } from './twin.ts';
 import type { Zoom } from './zoom.ts';
 
 /**
@@ -12,6 +13,7 @@ import type { Zoom } from './zoom.ts';
 class OrgChartLive extends HTMLElement {
   #chart: Promise<Chart> | undefined;
   #zoom: Promise<Zoom> | undefined;
+  #twin: Promise<Twin> | undefined;
   #turn = 0;
 
   connectedCallback(): void {
@@ -28,6 +30,7 @@ class OrgChartLive extends HTMLElement {
       fold: (id, isToFold) => void this.#fold(id, isToFold),
       copy: (words) => void this.#copy(words),
       download: (asked) => void this.#download(asked),
+      tell: (place) => void this.#tell(place),
       zoom: (how) => void this.#zoomed(how),
     });
     addEventListener('popstate', () => void this.#follow(this.#chart !== undefined || hasView(search())));
@@ -58,6 +61,18 @@ class OrgChartLive extends HTMLElement {
     how(await this.#zoom);
   }
 
+  /** The text twin is in step with the picture from when it is opened. */
+  async #tell(place: HTMLElement): Promise<void> {
+    if (this.#twin) return;
+    this.#twin = import('./twin.ts').then(({ twinIn }) =>
+      twinIn(this, place, {
+        fold: (id, isToFold) => void this.#fold(id, isToFold),
+        choose: (id) => void this.#go({}, { hash: `#${id}` }),
+      }),
+    );
+    (await this.#twin).show((await this.#load()).shown(), unit());
+  }
+
   #step(by: number): void {
     const stops = stopsIn(this);
     const at = stops[Math.max(0, stops.indexOf(this.#at()) + by)];
@@ -86,6 +101,7 @@ class OrgChartLive extends HTMLElement {
     // Another view may have been asked for while the script came.
     if (turn !== this.#turn) return;
     chart.show(asked, location.hash);
+    (await this.#twin)?.show(chart.shown(), unit());
   }
 
   async #find(field: HTMLInputElement): Promise<void> {

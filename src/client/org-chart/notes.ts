@@ -37,3 +37,24 @@ export function lookup(numbers: ReadonlyMap<string, number>): Pick<PageNotes, 'k
   };
   return { keysOf, hrefOf: ({ cites }) => `#n-${keysOf(cites)[0] ?? ''}` };
 }
+
+/** The numerals of some passages, as links to their notes. */
+export function numerals(keys: readonly string[], { numbers, nameOf }: PageNotes): Node {
+  const links = keys.flatMap((key, index) => {
+    const link = make('a', String(numbers.get(key)));
+    link.className = 'c';
+    link.setAttribute('href', `#n-${key}`);
+    link.setAttribute('aria-label', nameOf(key));
+    return index === 0 ? [link] : [make('i', ','), link];
+  });
+  const all = make('span', '', ...links);
+  all.className = 'cs';
+  return all;
+}
+
+/** An element of the page with a text and children in it. */
+export function make(name: string, text: string, ...children: readonly Node[]): HTMLElement {
+  const element = document.createElement(name);
+  element.append(text, ...children);
+  return element;
+}

@@ -1,7 +1,7 @@
 import type { OrgChartData } from '../../charts/org-chart/parts.ts';
 import { chartWordsOf } from '../../model/words/chart.ts';
 import type { View } from '../../charts/org-chart/view.ts';
-import type { PageNotes } from './notes.ts';
+import { make, numerals, type PageNotes } from './notes.ts';
 
 interface Asked {
   readonly notes: PageNotes;
@@ -73,26 +73,6 @@ function markCard(host: HTMLElement, state: string): void {
   more?.setAttribute('href', document.getElementById(state) ? `#${state}` : '#entries');
 }
 
-/** The numerals of some passages, as links to their notes. */
-function numerals(keys: readonly string[], { numbers, nameOf }: PageNotes): Node {
-  const links = keys.flatMap((key, index) => {
-    const link = make('a', String(numbers.get(key)));
-    link.className = 'c';
-    link.setAttribute('href', `#n-${key}`);
-    link.setAttribute('aria-label', nameOf(key));
-    return index === 0 ? [link] : [make('i', ','), link];
-  });
-  const all = make('span', '', ...links);
-  all.className = 'cs';
-  return all;
-}
-
 function write(host: HTMLElement, place: string, children: readonly (Node | string)[]): void {
   host.querySelector(place)?.replaceChildren(...children);
-}
-
-function make(name: string, text: string, ...children: readonly Node[]): HTMLElement {
-  const element = document.createElement(name);
-  element.append(text, ...children);
-  return element;
 }

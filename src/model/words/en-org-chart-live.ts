@@ -44,6 +44,8 @@ export const orgChartLiveInEnglish = {
   asDrawn: 'As drawn',
   fit: 'Fit',
   fullScreen: 'Full screen',
+  asText: 'What is shown, as text',
+  tree: 'Units and posts at this moment',
   changes: 'What changes',
   none: 'Nothing changes between the two.',
 };
