@@ -55,6 +55,12 @@ describe('rewriteLinks', () => {
     expect(rewriteLinks(html, shout)).toBe(html);
   });
 
+  it('changes each candidate of a srcset, and no size', () => {
+    expect(rewriteLinks('<img srcset="/a.png 1x, /b.png 2x, https://a.test/c.png 3x">', shout)).toBe(
+      '<img srcset="/A.PNG 1x, /B.PNG 2x, https://a.test/c.png 3x">',
+    );
+  });
+
   it('keeps a value with & and " well formed', () => {
     expect(rewriteLinks('<a href="/?a=1&amp;b=&quot;">x</a>', (path) => path)).toBe(
       '<a href="/?a=1&amp;b=&quot;">x</a>',

@@ -1,9 +1,4 @@
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
-
-const LINKS = new Set(['href', 'src', 'action', 'poster', 'data', 'xlink:href']);
+import { linksOf } from './links.ts';
 
 /**
  * The path from one page of the site to another of its addresses: `('/names/x/', '/timeline/#e')` → `../../timeline/#e`.
@@ -26,14 +21,26 @@ export function relativePath(from: string, to: string): string {
  * one is left alone.
  */
 export function rewriteLinks(html: string, rewrite: (path: string) => string): string {
-  const spots = elementsOf(parse(html, { sourceCodeLocationInfo: true })).flatMap((element) => linksOf(element));
   let out = '';
   let last = 0;
-  for (const { start, end, name, value } of spots.sort((a, b) => a.start - b.start)) {
-    out += html.slice(last, start) + `${name}="${escape(rewrite(value))}"`;
+  for (const { name, value, start, end } of linksOf(html).links) {
+    const written = name.endsWith('srcset') ? rewriteCandidates(value, rewrite) : rewriteRooted(value, rewrite);
+    if (written === value) continue;
+    out += html.slice(last, start) + `${name}="${escape(written)}"`;
     last = end;
   }
   return out + html.slice(last);
+}
+
+function rewriteRooted(path: string, rewrite: (path: string) => string): string {
+  return /^\/(?!\/)/.test(path) ? rewrite(path) : path;
+}
+
+function rewriteCandidates(srcset: string, rewrite: (path: string) => string): string {
+  return srcset.replace(
+    /(?<=^|,)(\s*)([^\s,]+)/g,
+    (_all, space: string, path: string) => space + rewriteRooted(path, rewrite),
+  );
 }
 
 /** The same for `url(/…)` in a style sheet. */
@@ -42,23 +49,6 @@ export function rewriteUrls(css: string, rewrite: (path: string) => string): str
     /url\((["']?)(\/(?!\/)[^"')]+)\1\)/g,
     (_all, quote: string, path: string) => `url(${quote}${rewrite(path)}${quote})`,
   );
-}
-
-function elementsOf(node: Node): Element[] {
-  const children = 'childNodes' in node ? node.childNodes : [];
-  const template = 'content' in node ? [node.content] : [];
-  return [...('attrs' in node ? [node] : []), ...[...children, ...template].flatMap((child) => elementsOf(child))];
-}
-
-function linksOf(element: Element): { start: number; end: number; name: string; value: string }[] {
-  const places =
-    element.sourceCodeLocation && 'attrs' in element.sourceCodeLocation ? element.sourceCodeLocation.attrs : undefined;
-  return element.attrs.flatMap(({ name, prefix, value }) => {
-    const full = prefix ? `${prefix}:${name}` : name;
-    const place = places?.[full];
-    if (!place || !LINKS.has(full) || !/^\/(?!\/)/.test(value)) return [];
-    return [{ start: place.startOffset, end: place.endOffset, name: full, value }];
-  });
 }
 
 function escape(value: string): string {
