@@ -2,22 +2,22 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { resolve } from 'node:path';
+import { settingsOf } from './src/cli/settings.ts';
 import { contentWatch } from './src/loaders/watch.ts';
 
-const { CONTENT_DIR = 'content', SITE_URL = 'http://localhost:4321', BASE_PATH = '/', OUT_DIR = 'dist' } = process.env;
-
-const site = new URL(BASE_PATH.endsWith('/') ? BASE_PATH : `${BASE_PATH}/`, SITE_URL);
+const { content, site, out } = settingsOf(process.env);
 
 export default defineConfig({
   // Everything is built at the root and written relative to its page afterwards; only what must be absolute uses this.
   site: site.href,
-  outDir: resolve(OUT_DIR),
+  outDir: out,
   cacheDir: process.env.ASTRO_CACHE_DIR ?? './node_modules/.astro',
   trailingSlash: 'ignore',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   integrations: [
     mdx(),
-    // The integration knows the host only; the path under which the site is served is added here.
+    // The integration knows the host only; the path under which the site is served is added here, and to its index by
+    // the build.
     sitemap({ serialize: (item) => ({ ...item, url: new URL(new URL(item.url).pathname.slice(1), site).href }) }),
   ],
   markdown: { syntaxHighlight: false },
@@ -36,7 +36,7 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [contentWatch(resolve(CONTENT_DIR))],
+    plugins: [contentWatch(resolve(content))],
     // Small scripts and fonts stay files of their own: the policy allows no inline code and no data: fonts.
     build: { assetsInlineLimit: 0 },
   },

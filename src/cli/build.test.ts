@@ -1,8 +1,9 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { buildSite, type Built } from './testing/builds.ts';
 
 const root = join(import.meta.dirname, '../..');
 const STORY = 'e2e/stories/full-edition';
@@ -10,14 +11,8 @@ let folder: string;
 // Each test starts whole builds, on a machine that may be busy.
 vi.setConfig({ testTimeout: 120_000 });
 
-function build(environment: Readonly<Record<string, string>>): { status: number | null; words: string } {
-  const env = { ...process.env, ASTRO_CACHE_DIR: join(folder, 'cache'), ...environment };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], {
-    cwd: root,
-    env,
-    encoding: 'utf8',
-  });
-  return { status, words: stdout + stderr };
+function build(settings: Readonly<Record<string, string>>): Built {
+  return buildSite({ ASTRO_CACHE_DIR: join(folder, 'cache'), ...settings });
 }
 
 beforeAll(() => {
@@ -68,7 +63,7 @@ it('says in one sentence that the folder for the site cannot be made', () => {
   writeFileSync(join(folder, 'a-file'), '');
   const { status, words } = build({ OUT_DIR: join(folder, 'a-file', 'site') });
   expect(status).toBe(1);
-  expect(words).toMatch(/The build stopped: (ENOTDIR|EEXIST)/);
+  expect(words).toMatch(/^The build stopped: .*a-file: a file stands where a folder is needed; move it away\..*$/m);
   expect(words).not.toMatch(/^\s+at /m);
 });
 

@@ -1,45 +1,45 @@
 import { build } from 'astro';
 import { existsSync } from 'node:fs';
-import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { chmod, cp, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { checkContent } from './check.ts';
-import { relativePath, rewriteLinks, rewriteUrls } from './relative.ts';
+import { sentenceOf } from './failure.ts';
+import { finish } from './finish.ts';
+import { settingsOf, type Settings } from './settings.ts';
 
 /** Where a site is built, inside the project; the process is part of the name. */
 const WORK = '.cache';
 /** The end of the name that the last site has while the next one takes its place. */
 const LAST = '-last';
 
-const { OUT_DIR = 'dist', SITE_URL, BASE_PATH = '/' } = process.env;
-
 /**
  * Checks the content, builds the site beside the last one, and puts it in place only when it is whole: a failed check
  * or build leaves the last good folder untouched.
  */
 async function main(): Promise<number> {
-  const target = resolve(OUT_DIR);
   try {
-    await Promise.all([WORK, dirname(target)].map((folder) => mkdir(folder, { recursive: true })));
-    await clear(target);
-    if (!(await checkContent(process.env['CONTENT_DIR'] ?? 'content'))) return 1;
-    const pages = await buildInto(target);
-    console.log(`Built ${pages} pages into ${relative(process.cwd(), target) || '.'}.${siteNote()}`);
+    const settings = settingsOf(process.env);
+    const { content, out } = settings;
+    await Promise.all([WORK, dirname(out)].map((folder) => mkdir(folder, { recursive: true })));
+    await clear(out);
+    if (!(await checkContent(content))) return 1;
+    const pages = await buildInto(settings);
+    console.log(`Built ${pages} pages into ${relative(process.cwd(), out) || '.'}.${siteNote(settings)}`);
     return 0;
   } catch (error) {
-    console.error(`The build stopped: ${error instanceof Error ? error.message : String(error)}`);
-    console.error(`${OUT_DIR} is as it was.`);
+    console.error(`The build stopped: ${sentenceOf(error)} The last site is as it was.`);
     return 1;
   }
 }
 
-async function buildInto(target: string): Promise<number> {
+async function buildInto({ out: target, site }: Settings): Promise<number> {
   // Astro keeps what it needs on the way beside its output only inside the project, so that is where it builds:
   // two builds at once, for folders anywhere, then do not meet.
   const work = await mkdtemp(resolve(WORK, `site-${process.pid}-`));
   const next = join(dirname(target), `.${basename(target)}-${basename(work)}`);
   try {
     await build({ outDir: work, logLevel: 'silent' });
-    const pages = await finish(work);
+    const pages = await finish(work, site);
     // mkdtemp keeps others out; a host serves the site as another user.
     await chmod(work, 0o755);
     await cp(work, next, { recursive: true });
@@ -48,26 +48,6 @@ async function buildInto(target: string): Promise<number> {
   } finally {
     await Promise.all([work, next].map((folder) => rm(folder, { recursive: true, force: true })));
   }
-}
-
-/** Writes the links of every page and style sheet relative to it; returns how many pages there are. */
-async function finish(directory: string): Promise<number> {
-  const files = (await readdir(directory, { recursive: true })).filter((name) => /\.(html|css)$/.test(name));
-  await Promise.all(
-    files.map(async (name) => {
-      const file = join(directory, name);
-      const text = await readFile(file, 'utf8');
-      await writeFile(file, withLinks(`/${name.split(sep).join('/')}`, text));
-    }),
-  );
-  return files.filter((name) => name.endsWith('.html')).length;
-}
-
-function withLinks(address: string, text: string): string {
-  // A missing page is served at any depth, so its links cannot be relative.
-  if (address === '/404.html') return rewriteLinks(text, (path) => BASE_PATH.replace(/\/$/, '') + path);
-  const rewrite = (path: string): string => relativePath(address.replace(/index\.html$/, ''), path);
-  return address.endsWith('.css') ? rewriteUrls(text, rewrite) : rewriteLinks(text, rewrite);
 }
 
 /** Puts back the last site, and removes what is half, where a build before this one was killed. */
@@ -98,8 +78,8 @@ async function swap(next: string, target: string): Promise<void> {
   await rm(last, { recursive: true, force: true });
 }
 
-function siteNote(): string {
-  return SITE_URL ? '' : ' SITE_URL is not set: full addresses say http://localhost:4321/.';
+function siteNote({ isSiteSet, site }: Settings): string {
+  return isSiteSet ? '' : ` SITE_URL is not set: full addresses say ${site.href}.`;
 }
 
 process.exitCode = await main();

@@ -2,6 +2,7 @@ import { dirname, posix, sep } from 'node:path';
 import { formatPlace, type Problem } from '../model/place.ts';
 import type { Coverage } from '../story/coverage.ts';
 import { loadStory } from './content.ts';
+import { contentOf } from './settings.ts';
 
 /**
  * All problems as lines: `file:line:col  rule  what is wrong  what to do`, the words of passages indented beneath.
@@ -40,5 +41,5 @@ export function formatCoverage({ claims, citations, documents, passages, cited, 
 }
 
 if (import.meta.main) {
-  process.exitCode = (await checkContent(process.env['CONTENT_DIR'] ?? 'content')) ? 0 : 1;
+  process.exitCode = (await checkContent(contentOf(process.env))) ? 0 : 1;
 }

@@ -10,6 +10,7 @@ import { comparePlaces, type Problem } from '../model/place.ts';
 import { readContent as readStoryContent } from '../story/read-content.ts';
 import { formatProblems } from './check.ts';
 import { readContent, type Files } from './content.ts';
+import { contentOf } from './settings.ts';
 
 const USAGE = 'npm run verify -- --originals DIR';
 
@@ -118,7 +119,7 @@ function originalsArgument(args: string[]): string | undefined {
 
 if (import.meta.main) {
   const originals = originalsArgument(process.argv.slice(2));
-  const content = process.env['CONTENT_DIR'] ?? 'content';
+  const content = contentOf(process.env);
   const isSound = originals ? await verifyContent(content, originals) : refuse(`Say where the originals are: ${USAGE}`);
   process.exitCode = isSound ? 0 : 1;
 }

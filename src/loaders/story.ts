@@ -1,5 +1,6 @@
 import { formatProblems } from '../cli/check.ts';
 import { loadStory } from '../cli/content.ts';
+import { contentOf } from '../cli/settings.ts';
 import type { Story } from '../model/story.ts';
 
 /** What a mistake in the content says in `astro dev`: the problems themselves, and no stack of ours. */
@@ -12,7 +13,7 @@ class ContentError extends Error {
 }
 
 async function checkedStory(): Promise<Story> {
-  const { story, problems } = await loadStory(process.env['CONTENT_DIR'] ?? 'content');
+  const { story, problems } = await loadStory(contentOf(process.env));
   if (!story || problems.length > 0) throw new ContentError(formatProblems(problems));
   return story;
 }

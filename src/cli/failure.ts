@@ -1,0 +1,31 @@
+const KNOWN: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full; make room',
+  EDQUOT: 'the quota of the disk is used up; make room',
+  EROFS: 'the disk is read-only; choose another folder',
+  EACCES: 'it may not be written; choose another folder, or another user',
+  EPERM: 'it may not be written; choose another folder, or another user',
+  ENOTDIR: 'a file stands where a folder is needed; move it away',
+  EEXIST: 'a file stands where a folder is needed; move it away',
+  EMFILE: 'too many files are open; raise the limit (ulimit -n)',
+  EBUSY: 'another program holds it; close that',
+};
+
+/** What went wrong as one sentence without a stack: for a file or folder its path, what is the matter, what to do. */
+export function sentenceOf(error: unknown): string {
+  const { code, path, message } = systemError(error);
+  const known = KNOWN[code ?? ''];
+  if (known) return path ? `${path}: ${known}.` : `${known.replace(/^./, (first) => first.toUpperCase())}.`;
+  const [line = ''] = message.split('\n');
+  return line || 'for a reason that was not given.';
+}
+
+/** The error of the system that lies beneath, where there is one: a library wraps what it met. */
+function systemError(error: unknown): { code?: string; path?: string; message: string } {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const { code, path, cause } = error as NodeJS.ErrnoException;
+  if (cause instanceof Error && !(code && code in KNOWN)) {
+    const beneath = systemError(cause);
+    if (beneath.code && beneath.code in KNOWN) return beneath;
+  }
+  return { ...(code ? { code } : {}), ...(path ? { path } : {}), message: error.message };
+}

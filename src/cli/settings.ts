@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+
+/** What the environment says about a site: see the table of the README. */
+export interface Settings {
+  /** The folder of the story, as it was given. */
+  readonly content: string;
+  /** The full address of the first page; it ends in `/`. */
+  readonly site: URL;
+  /** Whether somebody said so. */
+  readonly isSiteSet: boolean;
+  /** Where the site goes, as a full path. */
+  readonly out: string;
+}
+
+/** The settings of an environment. Throws a sentence on an address that is none. */
+export function settingsOf({ CONTENT_DIR, SITE_URL, BASE_PATH, OUT_DIR }: NodeJS.ProcessEnv): Settings {
+  const base = `/${BASE_PATH ?? ''}/`.replaceAll(/\/{2,}/g, '/');
+  const host = given(SITE_URL) ?? 'http://localhost:4321';
+  if (!/^https?:$/.test(URL.parse(host)?.protocol ?? '')) {
+    throw new Error(`SITE_URL is “${host}”; it takes a full address, such as https://news.example.`);
+  }
+  if (/[?#\s]/.test(base)) throw new Error(`BASE_PATH is “${base}”; it takes a path, such as /explained/.`);
+  return {
+    content: contentOf({ CONTENT_DIR }),
+    site: new URL(base, host),
+    isSiteSet: given(SITE_URL) !== undefined,
+    out: resolve(given(OUT_DIR) ?? 'dist'),
+  };
+}
+
+/** The folder of the story, for what needs no more than that. */
+export function contentOf({ CONTENT_DIR }: NodeJS.ProcessEnv): string {
+  return given(CONTENT_DIR) ?? 'content';
+}
+
+/** A variable that is there but empty, as a workflow leaves it, says nothing. */
+function given(value: string | undefined): string | undefined {
+  return value?.trim() ? value : undefined;
+}
