@@ -3,16 +3,8 @@ import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { isText, typeOf } from '../src/hosts/types.ts';
 
-const TYPES = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
-const PACKED = new Set(['.woff2', '.png']);
 /** Above this many bytes brotli's best takes longer than the rest of the case; hosts do the same. */
 const BEST_UP_TO = 1_000_000;
 
@@ -46,11 +38,9 @@ async function packed(folder, pathname, cache) {
   const quality = plain.length > BEST_UP_TO ? 5 : 11;
   const file = {
     kind,
-    type: TYPES[kind] ?? 'application/octet-stream',
-    body: PACKED.has(kind)
-      ? plain
-      : brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),
-    encoding: PACKED.has(kind) ? {} : { 'content-encoding': 'br' },
+    type: typeOf(path),
+    body: isText(path) ? brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }) : plain,
+    encoding: isText(path) ? { 'content-encoding': 'br' } : {},
   };
   cache.set(path, file);
   return file;

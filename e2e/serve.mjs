@@ -2,27 +2,11 @@
 // node e2e/serve.mjs [folder] [port]
 import { createServer } from 'node:http';
 import { createReadStream, existsSync, statSync } from 'node:fs';
-import { extname, join, normalize, sep } from 'node:path';
+import { join, normalize, sep } from 'node:path';
+import { typeOf } from '../src/hosts/types.ts';
 
 const folder = process.argv[2] ?? process.env.OUT_DIR ?? 'dist';
 const port = Number(process.argv[3] ?? process.env.E2E_PORT ?? 4399);
-
-const TYPES = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.jsonld': 'application/ld+json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.bib': 'application/x-bibtex; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-  '.ico': 'image/x-icon',
-};
 
 /** The file for an address, or undefined; an address that leaves the folder has none. */
 function fileOf(pathname) {
@@ -36,7 +20,7 @@ const server = createServer((request, response) => {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   const found = fileOf(pathname);
   const file = found ?? join(folder, '404.html');
-  response.writeHead(found ? 200 : 404, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+  response.writeHead(found ? 200 : 404, { 'content-type': typeOf(file) });
   if (existsSync(file)) createReadStream(file).pipe(response);
   else response.end();
 });

@@ -1,13 +1,18 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
+import { headersFile, redirectsFile } from '../hosts/headers-file.ts';
 import { relativePath, rewriteLinks, rewriteUrls } from './relative.ts';
 
 /**
  * Makes a folder that Astro has built ready for its address, `site`: writes the links of every page and style sheet
- * relative to it. Returns how many pages there are.
+ * relative to it, and the files that hosts read their headers from. Returns how many pages there are.
  */
 export async function finish(directory: string, site: URL): Promise<number> {
-  const names = (await readdir(directory, { recursive: true })).map((name) => name.split(sep).join('/'));
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(directory, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .toSorted();
   const files = names.filter((name) => /\.(html|css)$|^sitemap-index\.xml$/.test(name));
   await Promise.all(
     files.map(async (name) => {
@@ -15,7 +20,15 @@ export async function finish(directory: string, site: URL): Promise<number> {
       await writeFile(file, finished(`/${name}`, await readFile(file, 'utf8'), site));
     }),
   );
+  for (const [name, text] of Object.entries(hostFiles(names, site))) await writeFile(join(directory, name), text);
   return files.filter((name) => name.endsWith('.html')).length;
+}
+
+/** What Netlify and Cloudflare Pages read; other hosts take it for files like any other. */
+function hostFiles(names: readonly string[], site: URL): Record<string, string> {
+  const addresses = names.map((name) => `/${name.replace(/(?<=^|\/)index\.html$/, '')}`);
+  const redirects = redirectsFile(site.pathname);
+  return { _headers: headersFile(addresses, site.pathname), ...(redirects ? { _redirects: redirects } : {}) };
 }
 
 /** The text that a file has in the finished site. */
