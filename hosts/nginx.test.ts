@@ -9,6 +9,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSite } from '../src/cli/testing/builds.ts';
 import { readSite } from '../src/cli/testing/site.ts';
 import { compressSite } from '../src/cli/compress.ts';
+import { asker } from '../src/cli/ask.ts';
+import { examine } from '../src/hosts/doctor/examine.ts';
 import { headersOf } from '../src/hosts/headers.ts';
 import { isText, typeOf } from '../src/hosts/types.ts';
 import { missingProgram, startNginx } from './nginx.ts';
@@ -92,6 +94,14 @@ describe.each([{ base: '' }, { base: '/a/b' }])(
       expect((await ask(`${address}/`, { 'if-none-match': headers['etag'] ?? '' })).status).toBe(304);
       const folderOnly = await ask(`${address}/timeline`);
       expect([folderOnly.status, folderOnly.headers.location]).toEqual([301, `${base}/timeline/`]);
+    });
+
+    it('has nothing wrong for the doctor but what the build has not made', async () => {
+      const url = new URL(`${address}/`);
+      const findings = await examine(asker(url), url);
+      const wrong = findings.filter(({ level, words }) => level !== 'good' && !words.includes('is not there (404)'));
+      expect(wrong).toEqual([]);
+      expect(findings.length).toBeGreaterThan(8);
     });
 
     it('gives no file outside of the folder, and takes nothing', async () => {

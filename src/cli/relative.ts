@@ -1,4 +1,4 @@
-import { linksOf } from './links.ts';
+import { linksOf } from '../hosts/links.ts';
 
 /**
  * The path from one page of the site to another of its addresses: `('/names/x/', '/timeline/#e')` → `../../timeline/#e`.

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { candidatesOf, linksOf, type Link } from '../links.ts';
+import { candidatesOf, linksOf, type Link } from '../../hosts/links.ts';
 
 /** The text of every file of a built site by its address: `/names/x/index.html`, `/feed.xml`. Pictures and fonts are empty. */
 export type Site = ReadonlyMap<string, string>;
