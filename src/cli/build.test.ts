@@ -1,9 +1,20 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildSite, type Built } from './testing/builds.ts';
+import { readSite } from './testing/site.ts';
 
 const root = join(import.meta.dirname, '../..');
 const STORY = 'e2e/stories/full-edition';
@@ -46,6 +57,23 @@ describe('a build that is killed', () => {
     expect(readFileSync(join(site, 'index.html'), 'utf8')).toMatch(/^<!doctype html>/i);
   });
 
+  it('at any moment leaves a site that is whole, the last or the next one', async () => {
+    const site = join(folder, 'often');
+    const settings = { CONTENT_DIR: STORY, OUT_DIR: site, ASTRO_CACHE_DIR: join(folder, 'cache') };
+    const start = Date.now();
+    expect(buildSite(settings).status).toBe(0);
+    const duration = Date.now() - start;
+    const whole = readSite(site);
+    const KILLS = 10;
+    for (let i = 0; i < KILLS; i++) {
+      const delay = ((i + Math.random()) / KILLS) * duration;
+      await killAfter(delay, settings);
+      // between the two renames the last site has another name, and the next run gives it back
+      if (!existsSync(site)) expect(build({ ...settings, CONTENT_DIR: join(folder, 'nowhere') }).status).toBe(1);
+      expect({ delay, site: readSite(site) }).toEqual({ delay, site: whole });
+    }
+  });
+
   it('between its two renames is put right by the next run, also where that one fails', () => {
     const site = lastSite('torn');
     renameSync(site, join(folder, '.torn-abc-last'));
@@ -54,6 +82,16 @@ describe('a build that is killed', () => {
     expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe('the last good site');
   });
 });
+
+/** Starts a build and kills it so many ms later, unless it has ended by then. */
+async function killAfter(delay: number, settings: Readonly<Record<string, string>>): Promise<void> {
+  const env = { ...process.env, ...settings };
+  const child = spawn(process.execPath, ['src/cli/build.ts'], { cwd: root, env, stdio: 'ignore' });
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const timer = setTimeout(() => child.kill('SIGKILL'), delay);
+  await ended;
+  clearTimeout(timer);
+}
 
 function halves(name: string): string[] {
   return readdirSync(folder).filter((entry) => entry.startsWith(`.${name}-`));

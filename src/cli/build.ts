@@ -1,17 +1,14 @@
 import { build } from 'astro';
-import { existsSync } from 'node:fs';
-import { chmod, cp, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { chmod, cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { dirname, relative, resolve } from 'node:path';
 import { checkContent } from './check.ts';
 import { sentenceOf } from './failure.ts';
 import { finish } from './finish.ts';
+import { besides, clear, swap } from './swap.ts';
 import { settingsOf, type Settings } from './settings.ts';
 
 /** Where a site is built, inside the project; the process is part of the name. */
 const WORK = '.cache';
-/** The end of the name that the last site has while the next one takes its place. */
-const LAST = '-last';
-
 /**
  * Checks the content, builds the site beside the last one, and puts it in place only when it is whole: a failed check
  * or build leaves the last good folder untouched.
@@ -21,7 +18,7 @@ async function main(): Promise<number> {
     const settings = settingsOf(process.env);
     const { content, out } = settings;
     await Promise.all([WORK, dirname(out)].map((folder) => mkdir(folder, { recursive: true })));
-    await clear(out);
+    await clear(out, WORK);
     if (!(await checkContent(content))) return 1;
     const pages = await buildInto(settings);
     console.log(`Built ${pages} pages into ${relative(process.cwd(), out) || '.'}.${siteNote(settings)}`);
@@ -36,7 +33,7 @@ async function buildInto({ out: target, site }: Settings): Promise<number> {
   // Astro keeps what it needs on the way beside its output only inside the project, so that is where it builds:
   // two builds at once, for folders anywhere, then do not meet.
   const work = await mkdtemp(resolve(WORK, `site-${process.pid}-`));
-  const next = join(dirname(target), `.${basename(target)}-${basename(work)}`);
+  const next = besides(target, work);
   try {
     await build({ outDir: work, logLevel: 'silent' });
     const pages = await finish(work, site);
@@ -48,34 +45,6 @@ async function buildInto({ out: target, site }: Settings): Promise<number> {
   } finally {
     await Promise.all([work, next].map((folder) => rm(folder, { recursive: true, force: true })));
   }
-}
-
-/** Puts back the last site, and removes what is half, where a build before this one was killed. */
-async function clear(target: string): Promise<void> {
-  const folder = dirname(target);
-  const left = (await readdir(folder)).filter((name) => name.startsWith(`.${basename(target)}-`));
-  const last = left.find((name) => name.endsWith(LAST));
-  if (last && !existsSync(target)) await rename(join(folder, last), target);
-  const work = (await readdir(WORK)).filter((name) => /^site-\d+-/.test(name) && !isRunning(name));
-  const halves = [...left.map((name) => join(folder, name)), ...work.map((name) => join(WORK, name))];
-  await Promise.all(halves.map((half) => rm(half, { recursive: true, force: true })));
-}
-
-function isRunning(name: string): boolean {
-  try {
-    return process.kill(Number(name.split('-')[1]), 0);
-  } catch {
-    return false;
-  }
-}
-
-async function swap(next: string, target: string): Promise<void> {
-  const last = `${next}${LAST}`;
-  await rename(target, last).catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-  });
-  await rename(next, target);
-  await rm(last, { recursive: true, force: true });
 }
 
 function siteNote({ isSiteSet, site }: Settings): string {

@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** The end of the name that the last site has while the next one takes its place. */
+const LAST = '-last';
+
+/** The name beside a site of the folder that is to take its place, made in a work folder. */
+export function besides(target: string, work: string): string {
+  return join(dirname(target), `.${basename(target)}-${basename(work)}`);
+}
+
+/** Puts a whole site in the place of the last one. Where that fails, the last one is back in its place. */
+export async function swap(next: string, target: string): Promise<void> {
+  const last = `${next}${LAST}`;
+  await rename(target, last).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  });
+  try {
+    await rename(next, target);
+  } catch (error) {
+    if (existsSync(last)) await rename(last, target);
+    throw error;
+  }
+  await rm(last, { recursive: true, force: true });
+}
+
+/**
+ * Puts back the last site, and removes what is half in a folder of work and beside the site, where a build before this one
+ * was killed. What a build that still runs has there stays.
+ */
+export async function clear(target: string, workFolder: string): Promise<void> {
+  const folder = dirname(target);
+  const left = (await readdir(folder)).filter((name) => name.startsWith(`.${basename(target)}-`) && !isRunning(name));
+  const last = left.find((name) => name.endsWith(LAST));
+  if (last && !existsSync(target)) await rename(join(folder, last), target);
+  const work = (await readdir(workFolder)).filter((name) => /^site-\d+-/.test(name) && !isRunning(name));
+  const halves = [...left.map((name) => join(folder, name)), ...work.map((name) => join(workFolder, name))];
+  await Promise.all(halves.map((half) => rm(half, { recursive: true, force: true })));
+}
+
+/** Whether the build runs whose process is in the name of a folder. */
+function isRunning(name: string): boolean {
+  try {
+    return process.kill(Number(/site-(\d+)-/.exec(name)?.[1]), 0);
+  } catch {
+    return false;
+  }
+}
