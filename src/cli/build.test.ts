@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -103,6 +103,32 @@ it('says in one sentence that the folder for the site cannot be made', () => {
   expect(status).toBe(1);
   expect(words).toMatch(/^The build stopped: .*a-file: a file stands where a folder is needed; move it away\..*$/m);
   expect(words).not.toMatch(/^\s+at /m);
+});
+
+// A user may have a disk of its own where the system lets it have a namespace.
+const canMount = spawnSync('unshare', ['-rm', 'true']).status === 0;
+
+describe.skipIf(!canMount)('a build into a disk', () => {
+  it.each([
+    ['that is full', 'size=200k', /site[^ ]*: the disk is full; make room\. The last site is as it was\.$/m],
+    [
+      'that is read-only',
+      'ro',
+      /site[^ ]*: the disk is read-only; choose another folder\. The last site is as it was\.$/m,
+    ],
+  ])('%s stops with one sentence', (_what, options, sentence) => {
+    const disk = join(folder, `disk-${options}`);
+    mkdirSync(disk);
+    const mount = 'mount -t tmpfs -o "$1" tmpfs "$2" && exec "$3" src/cli/build.ts';
+    const { status, stderr } = spawnSync('unshare', ['-rm', 'sh', '-c', mount, 'sh', options, disk, process.execPath], {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, CONTENT_DIR: STORY, OUT_DIR: join(disk, 'site'), ASTRO_CACHE_DIR: join(folder, 'cache') },
+    });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(sentence);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
 });
 
 describe('a build that cannot be', () => {

@@ -2,7 +2,7 @@ import { build } from 'astro';
 import { chmod, cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { checkContent } from './check.ts';
-import { sentenceOf } from './failure.ts';
+import { sentenceOf, withDisk } from './failure.ts';
 import { finish } from './finish.ts';
 import { besides, clear, swap } from './swap.ts';
 import { settingsOf, type Settings } from './settings.ts';
@@ -42,6 +42,8 @@ async function buildInto({ out: target, site }: Settings): Promise<number> {
     await cp(work, next, { recursive: true });
     await swap(next, target);
     return pages;
+  } catch (error) {
+    throw await withDisk(work, error);
   } finally {
     await Promise.all([work, next].map((folder) => rm(folder, { recursive: true, force: true })));
   }

@@ -12,6 +12,8 @@ test.each([
   [new Error('no page', { cause: failed('ENOSPC', '/x') }), '/x: the disk is full; make room.'],
   [new Error('no page', { cause: new Error('deeper') }), 'no page'],
   [new Error('first\nsecond'), 'first'],
+  [new Error('1 error:\n\n  second\nthird'), '1 error: second'],
+  [Object.assign(failed('ENOSPC', '/from'), { dest: '/to' }), '/to: the disk is full; make room.'],
   [new Error(''), 'for a reason that was not given.'],
   ['words', 'words'],
 ])('%s becomes “%s”', (error, sentence) => {
