@@ -7,22 +7,32 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { WORK } from './folders.mjs';
 
-const USAGE = `npm run bench -- [--only org-chart|builds] [--units 10,100] [--documents 10,100] [--large]
-  [--runs 5] [--patience SECONDS A STEP] [--minutes IN ALL] [--report]`;
-const PARTS = ['org-chart', 'builds'];
+const USAGE = `npm run bench -- [--only org-chart|builds|load] [--units 10,100] [--documents 10,100] [--large]
+  [--runs 5] [--seconds 3 A FILE UNDER LOAD] [--patience SECONDS A STEP] [--minutes IN ALL] [--report]`;
+/** No file is asked for longer than this. */
+const MOST_SECONDS = 30;
+const PARTS = ['org-chart', 'builds', 'load'];
 
 /** What was asked for on the command line; throws a sentence where it cannot be read. */
 function asked(args) {
   const string = { type: 'string' };
   const flags = { large: { type: 'boolean' }, report: { type: 'boolean' } };
-  const options = { only: string, units: string, documents: string, runs: string, patience: string, minutes: string };
+  const options = {
+    only: string,
+    units: string,
+    documents: string,
+    runs: string,
+    seconds: string,
+    patience: string,
+    minutes: string,
+  };
   const { values } = parseArgs({ args, options: { ...options, ...flags } });
   const numbers = (name, otherwise) => {
     const list = values[name]?.split(',').map(Number) ?? otherwise;
     if (list.every((number) => Number.isInteger(number) && number > 0)) return list;
     throw new Error(`--${name} takes whole numbers with commas between them, not “${values[name]}”.`);
   };
-  if (values.only && !PARTS.includes(values.only)) throw new Error(`--only takes ${PARTS.join(' or ')}.`);
+  if (values.only && !PARTS.includes(values.only)) throw new Error(`--only takes ${PARTS.join(', ')}.`);
   const [runs, patience, minutes] = [numbers('runs', [5]), numbers('patience', [180]), numbers('minutes', [20])];
   const end = Date.now() + minutes[0] * 60_000;
   return {
@@ -30,6 +40,7 @@ function asked(args) {
     units: numbers('units', [10, 100, 1000, 10_000]),
     documents: numbers('documents', values.large ? [10, 100, 1000, 5000] : [10, 100, 1000]),
     runs: runs[0],
+    seconds: Math.min(numbers('seconds', [3])[0], MOST_SECONDS),
     patience: patience[0] * 1000,
     isOver: () => Date.now() > end,
     isReported: values.report === true,
@@ -51,7 +62,7 @@ function installPeers() {
 
 async function main(args) {
   const wanted = asked(args);
-  installPeers();
+  if (wanted.parts.includes('org-chart')) installPeers();
   await mkdir(WORK, { recursive: true });
   const sections = [
     `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`,
@@ -67,13 +78,21 @@ async function main(args) {
     const { builds } = await import('./builds.mjs');
     sections.push(...section('Build', await builds(wanted)));
   }
+  if (wanted.parts.includes('load')) {
+    const { load } = await import('./load.mjs');
+    sections.push(...section('Load', await load(wanted)));
+  }
   const report = `# Benchmark\n\n${sections.join('\n\n')}\n`;
   console.log(report);
   if (wanted.isReported) await writeFile(join(import.meta.dirname, 'report.md'), report);
 }
 
 function section(title, { table, failures }) {
-  return [`## ${title}`, table, ...(failures.length > 0 ? [failures.map((line) => `- ${line}`).join('\n')] : [])];
+  return [
+    `## ${title}`,
+    ...(table ? [table] : []),
+    ...(failures.length > 0 ? [failures.map((line) => `- ${line}`).join('\n')] : []),
+  ];
 }
 
 // A run that is stopped takes its browser and its builds with it.

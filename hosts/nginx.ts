@@ -12,6 +12,8 @@ export interface Served {
   readonly port: number;
   /** Without a `/` at its end; empty for none. */
   readonly base?: string;
+  /** Without the configuration of the repository, to compare with. */
+  readonly isBare?: boolean;
 }
 
 /** Whether this machine has nginx with what the configuration needs; otherwise a sentence that says what is missing. */
@@ -21,7 +23,8 @@ export function missingProgram(): string | undefined {
 }
 
 /** The configuration of the repository with the lines that are marked in it set. */
-function configuration({ root, port, base = '' }: Served): string {
+function configuration({ root, port, base = '', isBare = false }: Served): string {
+  if (isBare) return `server { listen 127.0.0.1:${port}; root ${root}; }`;
   const conf = readFileSync(join(import.meta.dirname, 'nginx.conf'), 'utf8');
   return conf
     .replace('"~^(?<site_rest>', `"~^${base}(?<site_rest>`)
