@@ -18,7 +18,11 @@ export default defineConfig({
     mdx(),
     // The integration knows the host only; the path under which the site is served is added here, and to its index by
     // the build.
-    sitemap({ serialize: (item) => ({ ...item, url: new URL(new URL(item.url).pathname.slice(1), site).href }) }),
+    sitemap({
+      // a page to look things up is no place to arrive at
+      filter: (page) => !new URL(page).pathname.endsWith('/search/'),
+      serialize: (item) => ({ ...item, url: new URL(new URL(item.url).pathname.slice(1), site).href }),
+    }),
   ],
   markdown: { syntaxHighlight: false },
   security: {

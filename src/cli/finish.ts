@@ -1,27 +1,35 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { headersFile, redirectsFile } from '../hosts/headers-file.ts';
+import { writeSearch } from './search.ts';
 import { relativePath, rewriteLinks, rewriteUrls } from './relative.ts';
 
 /**
  * Makes a folder that Astro has built ready for its address, `site`: writes the links of every page and style sheet
- * relative to it, and the files that hosts read their headers from. Returns how many pages there are.
+ * relative to it, the index of the search, and the files that hosts read their headers from. Returns how many pages there are.
  */
 export async function finish(directory: string, site: URL): Promise<number> {
-  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
-  const names = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(directory, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .toSorted();
-  const files = names.filter((name) => /\.(html|css)$|^sitemap-index\.xml$/.test(name));
+  const files = (await filesIn(directory)).filter((name) => /\.(html|css)$|^sitemap-index\.xml$/.test(name));
   await Promise.all(
     files.map(async (name) => {
       const file = join(directory, name);
       await writeFile(file, finished(`/${name}`, await readFile(file, 'utf8'), site));
     }),
   );
-  for (const [name, text] of Object.entries(hostFiles(names, site))) await writeFile(join(directory, name), text);
-  return files.filter((name) => name.endsWith('.html')).length;
+  const pages = files.filter((name) => name.endsWith('.html'));
+  await writeSearch(directory, pages);
+  for (const [name, text] of Object.entries(hostFiles(await filesIn(directory), site)))
+    await writeFile(join(directory, name), text);
+  return pages.length;
+}
+
+/** The paths of all files of a folder, with `/`, sorted. */
+async function filesIn(directory: string): Promise<string[]> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(directory, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .toSorted();
 }
 
 /** What Netlify and Cloudflare Pages read; other hosts take it for files like any other. */

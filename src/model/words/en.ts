@@ -3,6 +3,7 @@ import { correctionsInEnglish } from './en-corrections.ts';
 import { methodInEnglish } from './en-method.ts';
 import { orgChartInEnglish } from './en-org-chart.ts';
 import { pagesInEnglish } from './en-pages.ts';
+import { searchInEnglish } from './en-search.ts';
 import { standingInEnglish } from './en-standing.ts';
 import { stepsInEnglish } from './en-steps.ts';
 
@@ -21,6 +22,7 @@ export const en = {
   method: methodInEnglish,
   corrections: correctionsInEnglish,
   steps: stepsInEnglish,
+  search: searchInEnglish,
   ...standingInEnglish,
   spelled,
 
