@@ -16,7 +16,7 @@ export async function writeSearch(directory: string, pages: readonly string[]): 
     const { index, errors } = await createIndex({ rootSelector: 'body', excludeSelectors: LEFT_OUT });
     if (!index) throw new Error(`The pages could not be indexed: ${errors.join(' ')}`);
     for (const sourcePath of pages) {
-      await index.addHTMLFile({ sourcePath, content: await readFile(join(directory, sourcePath), 'utf8') });
+      await index.addHTMLFile({ sourcePath, content: mainOf(await readFile(join(directory, sourcePath), 'utf8')) });
     }
     const { files } = await index.getFiles();
     for (const { path, content } of files.filter(({ path }) => NEEDED.test(path))) {
@@ -27,4 +27,10 @@ export async function writeSearch(directory: string, pages: readonly string[]): 
   } finally {
     await close();
   }
+}
+
+/** The page with nothing round its main part: what every page carries costs more to read than the page itself. */
+function mainOf(html: string): string {
+  const root = /<html[^>]*>/i.exec(html)?.[0] ?? '';
+  return `${root}<body>${html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'))}</main></body></html>`;
 }
