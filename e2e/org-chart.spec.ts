@@ -83,6 +83,7 @@ test('the slider goes through the moments by arrow keys and stays in step with t
   await slider.focus();
   await page.keyboard.press('Home');
   await expect(live(page).getByRole('button', { name: 'Earlier' })).toBeDisabled();
+  await expect(live(page).getByRole('status')).not.toBeEmpty();
   const first = await slider.getAttribute('aria-valuetext');
   await page.keyboard.press('ArrowRight');
   await expect(slider).not.toHaveAttribute('aria-valuetext', first ?? '');
