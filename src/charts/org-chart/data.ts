@@ -4,10 +4,11 @@ import type { Placed, Story, StructureData } from '../../model/story.ts';
 import { orgChartAt } from './at.ts';
 import type { OrgChartData } from './parts.ts';
 import type { DayBounds, OrgChartSource, PassageSource } from './source.ts';
+import type { PictureKind } from './view.ts';
 
-/** What the org chart shows in a state of the story's structure. Throws `unknown state: …`. */
-export function orgChartData(story: Story, stateId: string): OrgChartData {
-  return orgChartAt(orgChartSource(story), { at: stateId });
+/** What one of its pictures shows in a state of the story's structure. Throws `unknown state: …`. */
+export function orgChartData(story: Story, stateId: string, picture: PictureKind = 'between'): OrgChartData {
+  return orgChartAt(orgChartSource(story), { picture, at: stateId });
 }
 
 /** All that pictures of a story's structure are made of, dates read and worded. */

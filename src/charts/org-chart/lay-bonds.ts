@@ -37,7 +37,8 @@ function bottomOf({ box }: Placed): number {
   return box.y + box.height;
 }
 
-function layRemark(sheet: Sheet, remark: string, side: number, bottom: number): void {
+/** That the chart has no reporting line. */
+export function layRemark(sheet: Sheet, remark: string, side: number, bottom: number): void {
   const words = block(remark, Math.min(side, bottom > 0 ? 200 : side), 'n');
   const y = Math.max(sheet.left + 12, bottom - words.height);
   const box = { x: EDGE, y, width: side, height: words.height };
@@ -67,9 +68,11 @@ function layRoute(sheet: Sheet, relation: Relation): boolean {
 }
 
 /** A relation as a row of its own: both ends as boxes with the line and its word between them. */
-function layTie(sheet: Sheet, relation: Relation, room: number): void {
+export function layTie(sheet: Sheet, relation: Relation, room: number): void {
   const y = sheet.left + 10;
-  const width = Math.floor(room * 0.36);
+  // No word of it breaks within itself.
+  const longest = Math.max(...relation.word.split(' ').map((word) => widthOf(block(word, Infinity, 'vi'))));
+  const width = Math.floor(Math.min(room * 0.36, (room - longest - 13) / 2));
   const words = block(relation.word, room - 2 * width - 12, 'vi');
   const ends = [relation.from, relation.to];
   const boxes = Math.max(...ends.map(({ label }) => heightFor([{ label }], width)));

@@ -33,29 +33,35 @@ interface Within {
   readonly waiting: Waiting;
   readonly depth: number;
 }
-interface Laid {
+/** A frame that is laid out but for itself: `over`: the words of the line on which it hangs. */
+export interface Laid {
   readonly bottom: number;
+  readonly over: readonly Line[];
   readonly head: Box;
   readonly lines: readonly Line[];
   readonly isBeside: boolean;
 }
 
-function framed(frame: Frame, box: Box, { head, lines }: Laid): Placed | undefined {
+/** The frame itself, around what is laid out in it. */
+export function framed(frame: Frame, box: Box, { head, lines }: Laid): Placed | undefined {
   if (frame.status === 'notYet') return undefined;
   const isGhost = frame.status === 'away' || frame.status === 'gone';
-  const look = isGhost ? 'ghost' : frame.words === undefined ? 'plain' : 'changed';
+  const look = isGhost ? 'ghost' : frame.isOpen ? 'open' : frame.words === undefined ? 'plain' : 'changed';
   return { kind: 'frame', key: frame.key, sign: frame, isFresh: frame.isFresh, box, head, lines, look };
 }
 
-function layInto(sheet: Sheet, frame: Frame, box: Box, within: Within): Laid {
+/** Lays out what is in a frame, from the top of a box down. */
+export function layInto(sheet: Sheet, frame: Frame, box: Box, within: Within): Laid {
   const isTop = within.depth === 0;
   const hasRows = frame.groups.length > 0 || frame.notes.length > 0;
   const isBeside = isTop && hasRows && box.width >= BESIDE;
   const padding = isTop ? PADDING : Math.max(3, 12 - within.depth);
   const width = isBeside ? HEAD : box.width - 2 * padding;
+  const word = frame.unitOf && block(frame.unitOf.word, width, 'n');
+  const over = word ? place(word, box.x + padding, box.y + 8) : [];
   const lines = headLines(
     frame,
-    { x: box.x + padding, y: box.y + 8, width, height: 0 },
+    { x: box.x + padding, y: box.y + 8 + (word?.height ?? 0), width, height: 0 },
     isTop && (hasRows || frame.seats.length > 0),
   );
   const headEnd = Math.max(box.y + 8, ...lines.map(({ y }) => y + 4));
@@ -71,7 +77,7 @@ function layInto(sheet: Sheet, frame: Frame, box: Box, within: Within): Laid {
     : { x: box.x + padding, y: seatsEnd, width, height: 0 };
   const rowsEnd = layRows(sheet, frame, rows, within);
   const inner = layInner(sheet, frame, { ...box, y: Math.max(seatsEnd, rowsEnd) }, padding, within);
-  return { bottom: inner + (isTop ? 10 : 6), head, lines, isBeside };
+  return { bottom: inner + (isTop ? 10 : 6), over, head, lines, isBeside };
 }
 
 function headLines(frame: Frame, box: Box, isLarge: boolean): Line[] {

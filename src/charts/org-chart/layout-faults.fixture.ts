@@ -1,13 +1,20 @@
 import { SOLID_KINDS, NAMED_KINDS, holds, meet, overlaps, shrunk } from './boxes.fixture.ts';
-import type { Box } from './hull.ts';
-import type { OrgChartLayout } from './layout.ts';
+import type { Box, Point } from './hull.ts';
+import type { OrgChartLayout } from './drawing.ts';
 import type { OrgChartData } from './parts.ts';
 import { orgChartText, type TextItem } from './text.ts';
 import { boxOf } from './type.ts';
 
 /** Every way in which a layout breaks what is asked of each: overlaps, words out of bounds, names unlike the twin's. */
 export function faultsOf(data: OrgChartData, laid: OrgChartLayout): string[] {
-  return [...outside(laid), ...onOthers(laid), ...torn(laid), ...doubled(laid), ...unlikeTwin(data, laid)];
+  return [
+    ...outside(laid),
+    ...onOthers(laid),
+    ...torn(laid),
+    ...doubled(laid),
+    ...unlikeTwin(data, laid),
+    ...crossed(laid),
+  ];
 }
 
 function outside({ placed, width, height }: OrgChartLayout): string[] {
@@ -59,7 +66,9 @@ function unlikeTwin(data: OrgChartData, { placed, cut }: OrgChartLayout): string
   const text = orgChartText(data);
   const drawn = new Set(placed.flatMap(({ kind, sign }) => (sign && NAMED_KINDS.includes(kind) ? [sign.label] : [])));
   const written = new Set(text.items.flatMap(namesOf));
-  const lines = placed.filter(({ kind }) => ['move', 'leaving', 'setting', 'alliance', 'relation'].includes(kind));
+  const lines = placed.filter(({ kind }) =>
+    ['move', 'leaving', 'setting', 'alliance', 'relation', 'unitOf'].includes(kind),
+  );
   return [
     ...[...drawn].filter((name) => !written.has(name)).map((name) => `${name} only drawn`),
     ...[...written].filter((name) => !drawn.has(name)).map((name) => `${name} only written`),
@@ -71,4 +80,64 @@ function unlikeTwin(data: OrgChartData, { placed, cut }: OrgChartLayout): string
 
 function namesOf({ label, items }: TextItem): string[] {
   return [label, ...items.flatMap(namesOf)];
+}
+
+type Stretch = readonly [Point, Point];
+
+/** Lines of the tree and relations that go through a box, or across each other. */
+function crossed({ placed }: OrgChartLayout): string[] {
+  const lines = placed
+    .filter(({ kind }) => kind === 'unitOf' || kind === 'relation')
+    .map(({ key, points = [] }) => ({ key, points }));
+  const boxes = placed.filter(({ kind }) => kind === 'frame' || SOLID_KINDS.includes(kind));
+  const through = lines.flatMap(({ key, points }) =>
+    boxes.flatMap((each) =>
+      !isAtEnd(points, each.box) && stretches(points).some((stretch) => meet(boxAround(stretch), inner(each.box)))
+        ? [`${key} through ${each.key}`]
+        : [],
+    ),
+  );
+  const across = lines.flatMap((one, index) =>
+    lines
+      .slice(index + 1)
+      .flatMap((other) => (areCrossed(one.points, other.points) ? [`${one.key} across ${other.key}`] : [])),
+  );
+  return [...through, ...across];
+}
+
+/** Whether a line starts or ends in a box, or at its edge. */
+function isAtEnd(points: readonly Point[], { x, y, width, height }: Box): boolean {
+  return [points[0], points.at(-1)].some(
+    (end) => end && end[0] >= x - 3 && end[0] <= x + width + 3 && end[1] >= y - 3 && end[1] <= y + height + 3,
+  );
+}
+
+function stretches(points: readonly Point[]): Stretch[] {
+  return points.slice(1).map((end, index) => [points[index] ?? end, end]);
+}
+
+function boxAround([[x1, y1], [x2, y2]]: Stretch): Box {
+  return {
+    x: Math.min(x1, x2) - 0.3,
+    y: Math.min(y1, y2) - 0.3,
+    width: Math.abs(x1 - x2) + 0.6,
+    height: Math.abs(y1 - y2) + 0.6,
+  };
+}
+
+function inner({ x, y, width, height }: Box): Box {
+  return { x: x + 1, y: y + 1, width: width - 2, height: height - 2 };
+}
+
+/** Whether an upright stretch of one goes through a level stretch of the other; what touches only does not. */
+function areCrossed(one: readonly Point[], other: readonly Point[]): boolean {
+  const crosses = (upright: Stretch, level: Stretch): boolean => {
+    const [[x], [, y]] = [upright[0], level[0]];
+    const [xs, ys] = [level.map(([at]) => at), upright.map(([, at]) => at)];
+    return (
+      x > Math.min(...xs) + 0.1 && x < Math.max(...xs) - 0.1 && y > Math.min(...ys) + 0.1 && y < Math.max(...ys) - 0.1
+    );
+  };
+  const [a, b] = [stretches(one), stretches(other)];
+  return a.some((s) => b.some((t) => crosses(s, t) || crosses(t, s)));
 }

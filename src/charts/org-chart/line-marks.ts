@@ -30,6 +30,8 @@ export function lineMarks(placed: Placed): Mark[] {
           d: lineOf(points, standing),
         },
       ];
+    case 'unitOf':
+      return [{ type: 'path', class: `uo ${lineClass(standing)}`, d: lineOf(points, standing) }];
     case 'move':
       return [{ type: 'path', key, class: `pth${age}`, d: growing(points, standing) + arrow(points) }];
     default: {

@@ -3,7 +3,7 @@ import type { Evidence, LinkMark, Mark, Picture } from '../mark.ts';
 import { FONTS, textWidth } from '../svg/text.ts';
 import type { Sign } from './parts.ts';
 import type { Box } from './hull.ts';
-import type { OrgChartLayout } from './layout.ts';
+import type { OrgChartLayout } from './drawing.ts';
 import { lineMarks } from './line-marks.ts';
 import { boxClass, frameClass, openCorners, outline } from './classes.ts';
 import type { Placed } from './sheet.ts';
@@ -69,7 +69,6 @@ function shapes(placed: Placed): Mark[] {
     case 'heading':
       return [hit(box)];
     case 'frame':
-      return [outline(placed, frameClass(placed), box), hit(head ?? box)];
     case 'receiver': {
       const around = look === 'open' ? openCorners(box) : outline(placed, frameClass(placed), box);
       return [around, hit(head ?? box)];
@@ -78,6 +77,8 @@ function shapes(placed: Placed): Mark[] {
       return look === 'open' ? [hit(box), openCorners(box)] : [{ type: 'rect', class: 'st', ...box }];
     case 'member':
       return [outline(placed, boxClass(placed), box)];
+    case 'unitOf':
+      return [...lineMarks(placed), hit(head ?? box)];
     case 'alliance':
     case 'relation':
       return points ? lineMarks(placed) : [];

@@ -61,29 +61,39 @@ export interface Moments {
   readonly others: number;
 }
 
-/** The moments of a view. Throws `unknown state: …`. */
+/**
+ * The moments of a view. A picture at one moment is that of the moment compared with itself: everything stands where it
+ * stands, and no room is kept for what others show. Throws `unknown state: …`.
+ */
 export function momentsOf(source: OrgChartSource, view: View): Moments {
+  const isAlone = view.picture === 'moment';
   const { at, from } = inOrder(
     instant(source, view.at),
-    view.from === undefined ? undefined : instant(source, view.from),
+    isAlone || view.from === undefined ? undefined : instant(source, view.from),
   );
-  const known = new Set(from ? [...from.applied].filter((id) => at.applied.has(id)) : []);
-  const pair = (structure: StructureData): Pair => ({
-    structure,
-    before: wholeAt(structure, known),
-    now: wholeAt(structure, at.applied),
-  });
+  const shared = new Set(from ? [...from.applied].filter((id) => at.applied.has(id)) : []);
+  const known = isAlone ? at.applied : shared;
+  const pair = (structure: StructureData): Pair => {
+    const now = wholeAt(structure, at.applied);
+    return { structure, before: isAlone ? now : wholeAt(structure, known), now };
+  };
   const whole = pair(source.structure);
   const firm = view.standing === undefined ? whole : pair(onlyFirm(source.structure, view.standing));
   const chosen = branchOf(firm, view.branch, pair);
-  const rest = { state: stateOf(source, at, from), known, fresh: freshOf(source, at, from, known) };
+  const rest = {
+    state: stateOf(source, at, from),
+    known,
+    fresh: isAlone ? new Set<string>() : freshOf(source, at, from, known),
+  };
   const { before } = chosen;
   const between = changesBetween(chosen.before.now, chosen.now.now);
   const shown = { ...momentOf(source, chosen, rest), between };
-  const states = lookupOf(chosen.structure).states.map((now) => momentOf(source, { ...chosen, before, now }, rest));
+  const states = isAlone
+    ? []
+    : lookupOf(chosen.structure).states.map((now) => momentOf(source, { ...chosen, before, now }, rest));
   return {
     shown,
-    all: at.isListed ? states : [...states, shown],
+    all: at.isListed && !isAlone ? states : [...states, shown],
     at,
     ...(from ? { from } : {}),
     soft: firm === whole ? [] : countLeftOut(whole.now.now, firm.now.now),

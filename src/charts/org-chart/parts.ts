@@ -1,6 +1,7 @@
 import type { Standing } from '../../model/standing.ts';
 import type { ChangeBetween } from '../../story/structure.ts';
 import type { Evidence } from '../mark.ts';
+import type { PictureKind } from './view.ts';
 
 /** Something that is drawn: its name, its accessible name as a sentence, and what it stands on. */
 export interface Sign {
@@ -60,9 +61,20 @@ export interface Fold {
   readonly isFolded: boolean;
 }
 
+/** That a unit belongs to another, where a line says so. */
+export interface UnitOf extends Sign {
+  /** “reportedly unit of Harbour Trust”: on the line. */
+  readonly word: string;
+  readonly to: string;
+}
+
 /** A unit with what belongs to it, in its first place. */
 export interface Frame extends Sign, Words {
   readonly status: RowStatus;
+  /** By which line it hangs on the unit that it belongs to; none where it stands in its frame, or alone. */
+  readonly unitOf?: UnitOf;
+  /** Open corners: nobody says that it is there. */
+  readonly isOpen?: boolean;
   readonly fold?: Fold;
   readonly said: readonly string[];
   readonly seats: readonly Seat[];
@@ -117,6 +129,8 @@ export interface Organization extends Sign {
 /** An organization with its units, or the units of which no organization is stated. */
 export interface Section {
   readonly organization?: Organization;
+  /** What the chart itself says over it. */
+  readonly heading?: string;
   readonly frames: readonly Frame[];
   readonly receivers: readonly Receiver[];
 }
@@ -146,8 +160,9 @@ export interface Cited {
   readonly cites: readonly string[];
 }
 
-/** A picture of a structure between the moment before every change and a state, in words and without coordinates. */
+/** A picture of a structure between two moments or at one, in words and without coordinates. */
 export interface OrgChartData {
+  readonly picture: PictureKind;
   readonly language: string;
   readonly state: { readonly id: string; readonly label: string; readonly title: string; readonly subtitle: string };
   /** The accessible name of the picture. */

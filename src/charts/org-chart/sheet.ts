@@ -17,6 +17,7 @@ export type Kind =
   | 'member'
   | 'end'
   | 'relation'
+  | 'unitOf'
   | 'move'
   | 'leaving'
   | 'setting'

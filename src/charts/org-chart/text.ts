@@ -1,5 +1,5 @@
 import { chartWordsOf, type ChartWords as Words } from '../../model/words/chart.ts';
-import type { Coordination, Fold, Frame, OrgChartData, Receiver, Row, Seat, Section, Sign } from './parts.ts';
+import type { Coordination, Fold, Frame, OrgChartData, Receiver, Row, Seat, Section, Sign, UnitOf } from './parts.ts';
 
 /** One entry of the nested list: a name, what is said of it, and what belongs to it. */
 export interface TextItem {
@@ -76,7 +76,8 @@ function frameItem(frame: Frame, paths: ReadonlyMap<string, string>, words: Word
   const notes = frame.notes.filter(({ isShown }) => isShown).map((note) => item(note, {}));
   const items = [...seats, ...notes, ...rows, ...inner];
   if (frame.status === 'notYet') return items;
-  const said = { words: saidOf(frame, paths), notes: frame.said, fold: frame.fold };
+  const is = frame.isOpen ? words.structure.notStated : saidOf(frame, paths);
+  const said = { words: is, notes: frame.said, fold: frame.fold };
   // What is still said of a folded unit stands beside it: nothing is seen in it.
   return frame.fold?.isFolded ? [item(frame, said), ...items] : [item(frame, { ...said, items })];
 }
@@ -153,7 +154,16 @@ function sectionLines({ organization, frames, receivers }: Section, words: Words
   const named = set.map((each) =>
     line(each, `${organization?.label ?? ''} – ${words.list(each.boxes.map(({ label }) => label))}`, each.label),
   );
-  return [...named, ...left, ...moved];
+  const places = frames.flatMap(framesOf).flatMap(({ label, unitOf }) => (unitOf ? [belonging(label, unitOf)] : []));
+  return [...named, ...places, ...left, ...moved];
+}
+
+function framesOf(frame: Frame): Frame[] {
+  return [frame, ...frame.frames.flatMap(framesOf)];
+}
+
+function belonging(label: string, unitOf: UnitOf): TextLine {
+  return line(unitOf, `${label} – ${unitOf.to}`, unitOf.word);
 }
 
 function leaving(seat: Seat, left: Sign & { readonly note: string }, words: Words): TextLine {

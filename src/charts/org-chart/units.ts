@@ -2,19 +2,29 @@ import type { ChangeEntry as Change, UnitEntry as Unit } from '../../model/schem
 import { renamer } from '../../story/structure.ts';
 import { wayOf, type Plan } from './plan.ts';
 import type { RowStatus, Sign, Words } from './parts.ts';
+import type { Ground } from './sign.ts';
 import { aside, changeOf, isFresh, type Moment } from './moment.ts';
 
-/** A unit as a sign: it stands on its own passages and on those that say where it belongs. */
+/** A unit as a sign: it stands on its own passages and on those that say what it is called and where it belongs. */
 export function unitSign(moment: Moment, unit: Unit, key?: string): Sign {
-  const at = moment.units.get(unit.id);
-  const tie = unit.unitOf ? [unit.unitOf] : [];
+  const place = (moment.was.get(unit.id) ?? moment.units.get(unit.id))?.parent;
+  const ground = groundOf(moment, unit);
   return moment.sign({
-    claim: `unit/${unit.id}`,
+    ...ground,
     ...(key === undefined ? {} : { key }),
-    label: at?.label ?? unit.label,
-    text: described(at?.label ?? unit.label, unit.text),
-    on: [unit, ...tie],
+    on: place ? [...ground.on, place] : ground.on,
   });
+}
+
+/** A unit as a sign without the passages that say where it belongs. */
+export function unplacedSign(moment: Moment, unit: Unit): Sign {
+  return moment.sign(groundOf(moment, unit));
+}
+
+function groundOf(moment: Moment, unit: Unit): Ground {
+  const { label = unit.label, renamedBy } = moment.units.get(unit.id) ?? {};
+  const named = renamedBy === undefined ? [] : [changeOf(moment, renamedBy)];
+  return { claim: `unit/${unit.id}`, label, text: described(label, unit.text), on: [unit, ...named] };
 }
 
 /** What is said of a thing, with its name before it where the sentence does not have it. */

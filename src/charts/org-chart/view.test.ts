@@ -4,7 +4,7 @@ import { STANDINGS, type Standing } from '../../model/standing.ts';
 import { orgChartAt } from './at.ts';
 import { orgChartSource } from './data.ts';
 import { harbour } from './harbour.fixture.ts';
-import { formatView, parseView, type View } from './view.ts';
+import { formatView, parseView, PICTURES, type View } from './view.ts';
 
 const source = orgChartSource(harbour);
 const asked = (search: string, hash = '') => parseView(new URLSearchParams(search), hash, source);
@@ -28,9 +28,9 @@ describe('parseView', () => {
   );
 
   it('says of each thing that it does not know', () => {
-    const { view, unread } = asked('?at=x&from=y&standing=absent&folded=docks,attic&branch=cellar');
+    const { view, unread } = asked('?picture=film&at=x&from=y&standing=absent&folded=docks,attic&branch=cellar');
     expect(view).toEqual({ at: 'before', folded: new Set(['docks']) });
-    expect(unread).toHaveLength(5);
+    expect(unread).toHaveLength(6);
   });
 
   it('tells nothing folded from nothing said of folding', () => {
@@ -49,6 +49,7 @@ describe('formatView', () => {
   const moment = fc.constantFrom('before', 'moved', 'above', 'after', '2026-03-04');
   const anyView = fc.record(
     {
+      picture: fc.constantFrom(...PICTURES),
       at: moment,
       from: moment,
       standing: fc.constantFrom<Standing>(...STANDINGS.filter((standing) => standing !== 'absent')),

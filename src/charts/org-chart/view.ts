@@ -4,8 +4,14 @@ import { instantOf } from './instant.ts';
 import { lookupOf } from './lookup.ts';
 import type { OrgChartSource } from './source.ts';
 
+/** `between`: what differs between two moments. `moment`: the structure as it stands at one. */
+export const PICTURES = ['between', 'moment'] as const;
+export type PictureKind = (typeof PICTURES)[number];
+
 /** What of a structure is looked at. */
 export interface View {
+  /** Which of the pictures of it; the one between two moments, where left out. */
+  readonly picture?: PictureKind;
   /** `before`, `after`, the id of a state, or a day (`2026-03-04`). */
   readonly at: string;
   /** The moment that it is compared with, in the same words; the one before every change, where left out. */
@@ -28,7 +34,7 @@ export interface AskedView {
 }
 
 /**
- * The view that an address asks for: `?at=`, `from`, `standing`, `folded` (ids with commas between), `branch`, and
+ * The view that an address asks for: `?picture=`, `at`, `from`, `standing`, `folded` (ids with commas between), `branch`, and
  * `#unit-id`. What is missing or wrong is as it would be without it; without `at`, the first state of the structure.
  * A fragment that names no unit belongs to the page, not to the chart.
  */
@@ -43,6 +49,7 @@ export function parseView(search: URLSearchParams, hash: string, source: OrgChar
     unread.push(sentence(text));
     return undefined;
   };
+  const picture = read('picture', isPicture, say.picture) as PictureKind | undefined;
   const isMoment = (text: string): boolean => instantOf(source, text) !== undefined;
   const at = read('at', isMoment, say.moment) ?? source.structure.states[0]?.id ?? 'before';
   const from = read('from', isMoment, say.moment);
@@ -54,6 +61,7 @@ export function parseView(search: URLSearchParams, hash: string, source: OrgChar
   const unit = unitOf(hash);
   return {
     view: {
+      ...(picture === undefined ? {} : { picture }),
       at,
       ...(from === undefined ? {} : { from }),
       ...(standing === undefined ? {} : { standing }),
@@ -66,8 +74,9 @@ export function parseView(search: URLSearchParams, hash: string, source: OrgChar
 }
 
 /** The query of a view, `?at=reported&standing=stated`: what `parseView` reads back. Without a unit's `#id`. */
-export function formatView({ at, from, standing, folded, branch }: View): string {
+export function formatView({ picture, at, from, standing, folded, branch }: View): string {
   const parts = [
+    ['picture', picture],
     ['at', at],
     ['from', from],
     ['standing', standing],
@@ -78,6 +87,10 @@ export function formatView({ at, from, standing, folded, branch }: View): string
     value === undefined ? [] : [`${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`],
   );
   return `?${parts.join('&')}`;
+}
+
+function isPicture(text: string): boolean {
+  return (PICTURES as readonly string[]).includes(text);
 }
 
 /** A filter may be any step of the scale, or show what an editor reads too; `absent` is no step. */

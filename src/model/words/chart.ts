@@ -12,5 +12,10 @@ const LANGUAGES: Readonly<Record<string, ChartWords>> = { en };
 
 /** The words of a chart in a language (BCP 47), with the same fallbacks as `wordsOf`. */
 export function chartWordsOf(language: string): ChartWords {
-  return LANGUAGES[language] ?? LANGUAGES[language.split('-')[0] ?? ''] ?? en;
+  return inLanguage(LANGUAGES, language) ?? en;
+}
+
+/** What there is in a language, or in it without its region. */
+export function inLanguage<T>(all: Readonly<Record<string, T>>, language: string): T | undefined {
+  return all[language] ?? all[language.split('-')[0] ?? ''];
 }

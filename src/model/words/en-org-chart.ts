@@ -142,6 +142,7 @@ export const orgChartInEnglish = {
     onlyBranch: (unit: string, others: number): string =>
       `Only ${unit} and its path are shown; ${counted(others, ['other unit is', 'other units are'])} not.`,
     unread: {
+      picture: (text: string): string => `“${text}” is no picture of this chart: write between or moment.`,
       moment: (text: string): string =>
         `“${text}” is no moment of this chart: write before, after, the id of a state, or a day as 2026-03-14.`,
       standing: (text: string): string => `“${text}” is no standing: write stated, attributed, reported, or another.`,

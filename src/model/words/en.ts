@@ -2,6 +2,7 @@ import { changesInEnglish, openInEnglish } from './en-changes.ts';
 import { correctionsInEnglish } from './en-corrections.ts';
 import { methodInEnglish } from './en-method.ts';
 import { orgChartInEnglish } from './en-org-chart.ts';
+import { picturesInEnglish } from './en-org-chart-at-moment.ts';
 import { pagesInEnglish } from './en-pages.ts';
 import { searchInEnglish } from './en-search.ts';
 import { standingInEnglish } from './en-standing.ts';
@@ -19,6 +20,7 @@ const spelled = (n: number): string =>
 export const en = {
   ...pagesInEnglish,
   ...orgChartInEnglish,
+  pictures: picturesInEnglish,
   method: methodInEnglish,
   corrections: correctionsInEnglish,
   steps: stepsInEnglish,

@@ -1,3 +1,4 @@
+import { inLanguage } from './chart.ts';
 import { en } from './en.ts';
 
 /** Every word that the interface itself says, by place. */
@@ -10,5 +11,5 @@ const LANGUAGES: Readonly<Record<string, Words>> = { en };
  * English: the page still says which language its text is in.
  */
 export function wordsOf(language: string): Words {
-  return LANGUAGES[language] ?? LANGUAGES[language.split('-')[0] ?? ''] ?? en;
+  return inLanguage(LANGUAGES, language) ?? en;
 }
