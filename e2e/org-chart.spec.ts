@@ -20,9 +20,9 @@ function cards(page: Page): Locator {
   return live(page).getByRole('navigation', { name: 'Moments of the chart' }).getByRole('link');
 }
 
-/** The marks of the picture as they are serialised, whatever the order of their attributes. */
-async function marksOf(page: Page): Promise<string[]> {
-  return picture(page).evaluate((svg) =>
+/** The marks of a picture as they are serialised, whatever the order of their attributes. */
+async function marksOf(page: Page, drawn = picture(page)): Promise<string[]> {
+  return drawn.evaluate((svg) =>
     [svg, ...svg.querySelectorAll('*')].map((element) => {
       const attributes = [...element.attributes].map(({ name, value }) => `${name}="${value}"`).sort();
       const words = [...element.childNodes].map((node) => (node instanceof Text ? node.data : ' '));
@@ -63,6 +63,48 @@ for (const width of [1440, 800, 640, 320])
     expect(await live(page).locator('figcaption').innerHTML()).toBe(words);
     expect(await changes.innerText()).toBe(said);
   });
+
+for (const width of [1440, 800, 640, 320])
+  test(`the picture at a moment is the one that was built for that state, in a window of ${width}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const bare = (marks: string[]): string[] =>
+      marks.map((mark) => mark.replace(/[\w-]+-(?=\d+-hatch)/g, '').replace(/^\w+ > svg/, 'svg'));
+    for (const index of [0, 1]) {
+      await page.goto(PAGE);
+      const state = await stateOf(page, index);
+      const alone = page.locator(`section[id="${state}"] details.fold`, { has: page.locator('figure') });
+      await alone.locator('summary').press('Enter');
+      const built = await marksOf(page, alone.locator('svg.ch:visible'));
+      await page.goto(`${PAGE}?picture=moment&at=${state}`);
+      await expect(live(page).getByRole('status')).not.toBeEmpty();
+      expect(bare(await marksOf(page))).toEqual(bare(built));
+    }
+  });
+
+test('the picture is chosen by name, kept through moments and in the address, and its boxes stay the same', async ({
+  page,
+}) => {
+  await page.goto(PAGE);
+  const built = await marksOf(page);
+  const choice = live(page).getByRole('combobox', { name: 'Picture' });
+  await choice.selectOption('moment');
+  await expect(page).toHaveURL(/picture=moment/);
+  await expect(picture(page)).toHaveAccessibleName(/at one moment/);
+  await expect(picture(page).locator('.gh, .pth')).toHaveCount(0);
+  const box = await picture(page).locator('a[data-key^="unit/"]').first().elementHandle();
+  await cards(page).first().click();
+  await expectState(page, await stateOf(page, 0));
+  await expect(picture(page)).toHaveAccessibleName(/at one moment/);
+  expect(await box.evaluate((element) => element.isConnected)).toBe(true);
+  const { violations } = await new AxeBuilder({ page }).include('org-chart-live').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await page.goBack();
+  await page.goBack();
+  await expect(choice).toHaveValue('');
+  expect(await marksOf(page)).toEqual(built);
+});
 
 test('a card sets the moment, the address keeps it, and back returns', async ({ page }) => {
   await page.goto(PAGE);
@@ -359,7 +401,7 @@ async function keysOf(page: Page): Promise<{ picture: string[]; twin: string[] }
   const listed = await tree(page)
     .getByRole('treeitem')
     .evaluateAll((items) => items.map((item) => item.getAttribute('data-key') ?? ''));
-  const lines = /^(relation|coordination|note)\/|\/(note|heading|words)$/;
+  const lines = /^(relation|coordination|note)\/|\/(note|heading|words|unitOf)$/;
   return {
     picture: [...new Set(drawn.filter((key) => !lines.test(key)))].sort(),
     twin: [...new Set(listed)].sort(),
@@ -376,22 +418,23 @@ test('the text twin that a script writes is the one that was built', async ({ pa
   expect(await words()).toEqual(built);
 });
 
-test('picture and text twin name the same things at every moment', async ({ page }) => {
-  await page.goto(PAGE);
-  await openTree(page);
-  const slider = live(page).getByRole('slider', { name: 'Moment' });
-  await slider.press('Home');
-  for (let stop = 0; stop <= Number(await slider.getAttribute('max')); stop++) {
-    await expect(slider).toHaveValue(String(stop));
-    await expect
-      .poll(async () => {
-        const { picture: drawn, twin } = await keysOf(page);
-        return drawn.filter((key) => !twin.includes(key)).concat(twin.filter((key) => !drawn.includes(key)));
-      })
-      .toEqual([]);
-    await slider.press('ArrowRight');
-  }
-});
+for (const kind of ['between', 'moment'])
+  test(`picture and text twin name the same things at every moment, in the picture “${kind}”`, async ({ page }) => {
+    await page.goto(`${PAGE}?picture=${kind}`);
+    await openTree(page);
+    const slider = live(page).getByRole('slider', { name: 'Moment' });
+    await slider.press('Home');
+    for (let stop = 0; stop <= Number(await slider.getAttribute('max')); stop++) {
+      await expect(slider).toHaveValue(String(stop));
+      await expect
+        .poll(async () => {
+          const { picture: drawn, twin } = await keysOf(page);
+          return drawn.filter((key) => !twin.includes(key)).concat(twin.filter((key) => !drawn.includes(key)));
+        })
+        .toEqual([]);
+      await slider.press('ArrowRight');
+    }
+  });
 
 test('the tree is one stop of the keyboard, walked by arrows, ends and beginnings of names', async ({ page }) => {
   await page.goto(PAGE);
@@ -612,6 +655,15 @@ test.describe('without script', () => {
     await expect(page).toHaveURL(new RegExp(`#${state}$`));
     await expect(page.locator(`[id="${state}"]`)).toBeInViewport();
   });
+
+  test('each state has its picture at that moment too, folded away', async ({ page }) => {
+    await page.goto(PAGE);
+    const state = page.locator(`section[id="${await stateOf(page, 0)}"]`);
+    const alone = state.getByRole('figure', { name: /at one moment/ });
+    await expect(alone).toBeHidden();
+    await state.getByText('by itself').click();
+    await expect(alone.locator('svg.ch:visible')).toHaveCount(1);
+  });
 });
 
 test('what the chart loads is small, and nothing in it reads dates, YAML or schemas', () => {
@@ -631,7 +683,9 @@ test('what the chart loads is small, and nothing in it reads dates, YAML or sche
     names.reduce((sum, name) => sum + brotliCompressSync(read(name)).length / 1024, 0);
   const [before, whole] = [kilobytes(first), kilobytes(all)];
   const beside = kilobytes(all.filter((name) => /^(twin|download)/.test(name)));
+  const other = kilobytes(all.filter((name) => name.startsWith('at-moment')));
   expect(before).toBeLessThan(17);
-  expect(whole - beside).toBeLessThan(32);
+  expect(whole - beside - other).toBeLessThan(32);
   expect(beside).toBeLessThan(7);
+  expect(other).toBeLessThan(5);
 });

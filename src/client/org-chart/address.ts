@@ -1,7 +1,9 @@
 /** Parts of a view as an address has them; an empty one is taken out, except of what is folded: nothing is. */
-export type Part = Readonly<Partial<Record<'at' | 'from' | 'standing' | 'folded' | 'branch', string | undefined>>>;
+export type Part = Readonly<
+  Partial<Record<'picture' | 'at' | 'from' | 'standing' | 'folded' | 'branch', string | undefined>>
+>;
 
-const NAMES = ['at', 'from', 'standing', 'folded', 'branch'];
+const NAMES = ['picture', 'at', 'from', 'standing', 'folded', 'branch'];
 
 /** The query of a view with some parts set anew. What else the query has stays. */
 export function withPart(search: URLSearchParams, part: Part): URLSearchParams {

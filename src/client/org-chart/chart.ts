@@ -1,11 +1,10 @@
 import type { Picture } from '../../charts/mark.ts';
-import { orgChartAt } from '../../charts/org-chart/at.ts';
-import { layout } from '../../charts/org-chart/layout.ts';
 import { marks, type MarkOptions } from '../../charts/org-chart/marks.ts';
 import type { OrgChartData } from '../../charts/org-chart/parts.ts';
 import type { OrgChartSource } from '../../charts/org-chart/source.ts';
 import { parseView, type View } from '../../charts/org-chart/view.ts';
 import { paint } from '../paint.ts';
+import { layout, orgChartAt, readyFor } from './drawings.ts';
 import { placesIn, play } from './movement.ts';
 import { notesOfPage, type PageNotes } from './notes.ts';
 import { tell, tellUnit } from './tell.ts';
@@ -13,6 +12,8 @@ import { findUnit, foldedIn, isFolded, unfolded, unitNames } from './units.ts';
 
 /** A live chart: what the custom element asks of it. */
 export interface Chart {
+  /** Loads what the view of an address needs, before it is shown. */
+  readonly readyFor: (search: URLSearchParams) => Promise<void>;
   /** Shows the view of an address. */
   readonly show: (search: URLSearchParams, hash: string) => void;
   /** Draws the same view in the width that now fits. */
@@ -78,6 +79,7 @@ export function chartIn(host: HTMLElement): Chart {
     tellUnit(host, unit, { name, isFolded: isFolded(shown, unit) });
   };
   return {
+    readyFor,
     show,
     fit() {
       const svg = pictureIn(host);

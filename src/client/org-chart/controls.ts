@@ -17,7 +17,8 @@ export function setControls(host: HTMLElement, asked: URLSearchParams, at: strin
 
 /** Sets a select to a value of the address, which may be one that it does not offer by itself. */
 function choose(select: HTMLSelectElement, value: string): void {
-  select.value = value;
+  // What a select shows by itself may also be asked for by name.
+  select.value = select.querySelector<HTMLOptionElement>(`[data-as="${CSS.escape(value)}"]`)?.value ?? value;
   if (select.selectedIndex >= 0) return;
   const stop = document.querySelector(`#oc-stops [data-at="${CSS.escape(value)}"]`);
   select.add(new Option(stop?.getAttribute('label') ?? value, value, false, true));

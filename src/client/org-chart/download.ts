@@ -34,8 +34,15 @@ async function fileOf(shown: Shown, format: string): Promise<Blob> {
 }
 
 /** The moment, and what else of the view is not as it is by itself. */
-function nameOf({ at, from, standing, branch }: View): string {
-  const parts = ['org-chart', at, ...(from === undefined ? [] : ['from', from]), standing, branch];
+function nameOf({ picture, at, from, standing, branch }: View): string {
+  const parts = [
+    'org-chart',
+    picture === 'moment' ? picture : undefined,
+    at,
+    ...(from === undefined ? [] : ['from', from]),
+    standing,
+    branch,
+  ];
   return parts.filter((part) => part !== undefined).join('-');
 }
 

@@ -98,6 +98,7 @@ class OrgChartLive extends HTMLElement {
     if (!isDrawn) return;
     const turn = ++this.#turn;
     const chart = await this.#load();
+    await chart.readyFor(asked);
     // Another view may have been asked for while the script came.
     if (turn !== this.#turn) return;
     chart.show(asked, location.hash);
