@@ -1,7 +1,7 @@
-import type { Claim, Story } from '../../model/story.ts';
-import { wordsOf } from '../../model/words/index.ts';
-import { citedPassages } from '../../story/cited-passages.ts';
-import { standingWords } from '../../story/standing-words.ts';
+import type { Claim, Story } from '../model/story.ts';
+import { wordsOf } from '../model/words/index.ts';
+import { citedPassages } from './cited-passages.ts';
+import { standingWords } from './standing-words.ts';
 
 /** How a claim's declared standing reads, with its speakers where the passages of that standing have them: “executives said”. */
 export function wordsOfClaim(story: Story, claim: Claim): string {

@@ -1,5 +1,5 @@
-import type { Claim, Story } from '../../model/story.ts';
-import { wordsOf } from '../../model/words/index.ts';
+import type { Claim, Story } from '../model/story.ts';
+import { wordsOf } from '../model/words/index.ts';
 
 /**
  * A claim's words for a reader: of an event its label, and of the claims that tie two entries of the structure, which

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Story } from '../../model/story.ts';
+import type { Story } from '../model/story.ts';
 import { sentenceOf } from './claim-sentence.ts';
 
 const place = { file: 'x', line: 1, column: 1 };
