@@ -3,6 +3,7 @@ import type { EdtfDate } from './edtf-date.ts';
 import { parseEdtf } from './parse.ts';
 import { wordParsed } from './words.ts';
 
+export { certainOf, type CertainDate } from './certain.ts';
 export { datetimeOf } from './datetime.ts';
 export type { Bounds } from './bounds.ts';
 export type { DateSet, EdtfDate, End, Interval, PlainDate, Range } from './edtf-date.ts';
