@@ -18,6 +18,10 @@ export const storySchema = z.strictObject({
   title: text.describe('The name of the site.'),
   tagline: text.optional(),
   publisher: z.strictObject({ name: text, url: url.optional() }),
+  licence: z
+    .strictObject({ name: text, url: url.optional() })
+    .optional()
+    .describe('Under which the downloads may be used; left out, they say that none is named.'),
   headline: z.strictObject({
     text,
     gap: text.optional().describe('What the documents leave open, set in open corners after the text.'),
