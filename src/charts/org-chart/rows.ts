@@ -117,13 +117,13 @@ function changeRow(shown: Shown, change: Change): OrgChartRow {
 }
 
 /** The ids of what a change happens to. */
-function subjectOf(change: Change): readonly string[] {
+export function subjectOf(change: Change): readonly string[] {
   if ('units' in change) return change.units;
   return ['post' in change ? change.post : change.unit];
 }
 
 /** What it happens with: the unit that receives, the parts, the new label, the name that comes or goes. */
-function objectOf(change: Change): readonly string[] {
+export function objectOf(change: Change): readonly string[] {
   if ('into' in change) return change.into;
   if ('to' in change) return [change.to];
   return 'by' in change ? [change.by] : [];

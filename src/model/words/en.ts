@@ -1,5 +1,6 @@
 import { changesInEnglish, openInEnglish } from './en-changes.ts';
 import { correctionsInEnglish } from './en-corrections.ts';
+import { dataInEnglish } from './en-data.ts';
 import { methodInEnglish } from './en-method.ts';
 import { orgChartInEnglish } from './en-org-chart.ts';
 import { picturesInEnglish } from './en-org-chart-at-moment.ts';
@@ -25,6 +26,7 @@ export const en = {
   corrections: correctionsInEnglish,
   steps: stepsInEnglish,
   search: searchInEnglish,
+  data: dataInEnglish,
   ...standingInEnglish,
   spelled,
 
