@@ -1,12 +1,13 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
+import { headlineOf } from '../embeds/data/pack.ts';
 import { absolute } from '../layouts/addresses.ts';
 import { story } from '../loaders/story.ts';
 import { wordsOf } from '../model/words/index.ts';
 
 /** The corrections, newest first, and the explainer itself, which carries no date that the documents do not give. */
 export const GET: APIRoute = ({ site }) => {
-  const { title, tagline, headline, standfirst, language } = story.meta;
+  const { title, tagline, standfirst, language } = story.meta;
   const words = wordsOf(language);
   const corrections = story.corrections
     .toSorted((a, b) => b.date.localeCompare(a.date))
@@ -17,7 +18,7 @@ export const GET: APIRoute = ({ site }) => {
       link: absolute(`/corrections/#${id}`, site),
     }));
   const explainer = {
-    title: [headline.text, headline.gap].filter(Boolean).join(' '),
+    title: headlineOf(story),
     description: standfirst.map(({ text }) => text).join(' '),
     link: absolute('/', site),
   };

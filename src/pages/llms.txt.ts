@@ -1,17 +1,20 @@
 import type { APIRoute } from 'astro';
+import { DOWNLOADS, type DownloadName } from '../embeds/data/downloads.ts';
+import { headlineOf } from '../embeds/data/pack.ts';
 import { absolute, pageList } from '../layouts/addresses.ts';
 import { story } from '../loaders/story.ts';
 import { wordsOf } from '../model/words/index.ts';
 
 /** What the site is, for readers that are programs: the form that llmstxt.org describes. */
 export const GET: APIRoute = ({ site }) => {
-  const { title, headline, standfirst, language } = story.meta;
+  const { title, standfirst, language } = story.meta;
   const words = wordsOf(language);
   const link = (address: string, label: string): string => `- [${label}](${absolute(address, site)})`;
+  const files = Object.keys(DOWNLOADS) as DownloadName[];
   const lines = [
     `# ${title}`,
     '',
-    `> ${[headline.text, headline.gap].filter(Boolean).join(' ')}`,
+    `> ${headlineOf(story)}`,
     '',
     standfirst.map(({ text }) => text).join(' '),
     '',
@@ -24,6 +27,11 @@ export const GET: APIRoute = ({ site }) => {
     `## ${words.pages.documents}`,
     '',
     ...story.documents.map(({ id, label }) => link(`/documents/${id}/`, `${id}: ${label}`)),
+    '',
+    `## ${words.data.title}`,
+    '',
+    link('/data/', words.data.fields),
+    ...files.map((file) => `${link(`/data/${file}`, file)}: ${words.data.about[file]}`),
   ];
   return new Response(`${lines.join('\n')}\n`);
 };
