@@ -19,7 +19,8 @@ it.each(PAGES)('every command that %s shows is one of package.json', (name) => {
   const shown = [...read(name).matchAll(/(?:`|^|&& )npm (?:run (?:-s )?)?([a-z0-9-]+)/gm)].map(
     ([, script = '']) => script,
   );
-  expect(shown.length).toBeGreaterThan(0);
+  // A page that only lists fields shows no command.
+  expect(shown.length > 0 || name === 'docs/data.md').toBe(true);
   expect(shown.filter((script) => !['ci', 'install'].includes(script) && !(script in scripts))).toEqual([]);
 });
 
