@@ -49,13 +49,13 @@ describe.each(BASES)('a site at %s, under %s', (host, path) => {
   });
 });
 
-/** The files with the address of the site taken out. A site without a base has no redirects. */
+/** The files with the address of the site taken out, also without its scheme. A site without a base has no redirects. */
 function withoutBase(site: Site, address: string): Record<string, string> {
-  const { pathname } = new URL(address);
+  const { host, pathname } = new URL(address);
   const common = [...site].filter(([file]) => file !== '/_redirects');
   const files = common.map(([file, text]) => {
     const unfolded = file.endsWith('.ics') ? text.replaceAll('\r\n ', '') : text;
-    const plain = unfolded.replaceAll(address, 'SITE/');
+    const plain = unfolded.replaceAll(address, 'SITE/').replaceAll(`@${host}${pathname.replace(/\/$/, '')}`, '@SITE');
     const isRooted = /^\/(404\.html|_headers)$/.test(file);
     return [
       file,
@@ -81,6 +81,12 @@ test.each([
   ['a script’s path from the root', { '/a.js': 'import("/assets/b.js")', '/assets/b.js': '' }, 'starts at the root'],
   ['a full address in data', { '/data/a.json': '{"url":"https://h.test/b/gone/"}' }, 'is not there'],
   ['a full address in a folded line', { '/data/a.ics': 'URL:https://h.test/b/go\r\n ne/' }, 'is not there'],
+  ['a full address in a cell', { '/data/a.csv': 'id,address\r\na,https://h.test/b/gone/\r\n' }, 'is not there'],
+  [
+    'a node that is not described',
+    { '/data/a.jsonld': '{"@id":"https://h.test/b/data/a.jsonld#x","about":"https://h.test/b/data/a.jsonld#gone"}' },
+    'has no such place',
+  ],
   ['a full address beside the base', { '/data/a.txt': 'https://h.test/gone' }, 'leaves the base'],
   [
     'a link of a picture',

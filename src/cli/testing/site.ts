@@ -1,3 +1,4 @@
+import { parse as parseCsv } from 'csv-parse/sync';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { candidatesOf, linksOf, type Link } from '../../hosts/links.ts';
@@ -26,9 +27,7 @@ export function readSite(folder: string): Site {
  * address of this site that leads nowhere, in whatever kind of file.
  */
 export function brokenLinks(site: Site, base: string): string[] {
-  const anchors = new Map(
-    [...site].filter(([file]) => MARKUP.test(file)).map(([file, text]) => [file, linksOf(text).ids]),
-  );
+  const anchors = new Map([...site].map(([file, text]) => [file, placesIn(file, text)]));
   return [...site].flatMap(([file, text]) => {
     const here = new URL(`.${file.replace(/(?<=\/)index\.html$/, '')}`, base);
     const tell = (link: string, why: string): string => `${file} links to ${link}: ${why}`;
@@ -39,6 +38,28 @@ export function brokenLinks(site: Site, base: string): string[] {
     });
     return [...new Set([...absolute, ...wrong])];
   });
+}
+
+/** What can be linked to in a file: the ids of markup, and of data and linked data, also within a page, what has an id. */
+function placesIn(file: string, text: string): ReadonlySet<string> {
+  if (/\.json(ld)?$/.test(file)) return new Set(idsIn(text));
+  if (!MARKUP.test(file)) return new Set();
+  const linked = [...text.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)];
+  return new Set([...linksOf(text).ids, ...linked.flatMap(([, data = '']) => idsIn(data))]);
+}
+
+/** The ids in JSON; of a full address, what comes after its #. */
+function idsIn(json: string): string[] {
+  const ids: string[] = [];
+  JSON.parse(json, (key, value: unknown) => {
+    if (/^@?id$/.test(key) && typeof value === 'string') ids.push(/^https?:/.test(value) ? fragmentOf(value) : value);
+    return value;
+  });
+  return ids;
+}
+
+function fragmentOf(address: string): string {
+  return decodeURIComponent(new URL(address).hash.slice(1));
 }
 
 function wrongWith(
@@ -52,7 +73,7 @@ function wrongWith(
   const path = `/${decodeURIComponent(url.pathname.slice(new URL(base).pathname.length))}`;
   const file = path.endsWith('/') ? `${path}index.html` : path;
   if (!site.has(file)) return site.has(`${file}/index.html`) ? 'has no / at its end' : 'is not there';
-  const id = decodeURIComponent(url.hash.slice(1));
+  const id = fragmentOf(url.href);
   return !id || id.startsWith('?') || anchors.get(file)?.has(id) ? undefined : 'has no such place';
 }
 
@@ -65,14 +86,21 @@ function rootedIn(file: string, text: string): string[] {
 
 /** Every address of the text that a browser would ask for, and every full address of this site. */
 function addressesIn(file: string, text: string, base: string): string[] {
-  const unfolded = file.endsWith('.ics') ? text.replaceAll('\r\n ', '') : text;
-  const plain = unfolded.replaceAll('&amp;', '&').replaceAll(/&(quot|lt|gt|#39|#34|#60|#62);/g, ' ');
+  const plain = unwrapped(file, text)
+    .replaceAll('&amp;', '&')
+    .replaceAll(/&(quot|lt|gt|#39|#34|#60|#62);/g, ' ');
   const { origin } = new URL(base);
   const full = plain
     .split(origin)
     .slice(1)
     .map((rest) => origin + (/^[^\s"'<>`\\(){}|“”‘’]*/.exec(rest)?.[0] ?? ''));
   return [...linksIn(file, text), ...full.map((address) => address.replace(/[.,;:\]]+$/, ''))];
+}
+
+/** The text without what its form puts inside or beside an address: the folds of a calendar, the commas of a table. */
+function unwrapped(file: string, text: string): string {
+  if (file.endsWith('.ics')) return text.replaceAll('\r\n ', '');
+  return file.endsWith('.csv') ? parseCsv(text).flat().join('\n') : text;
 }
 
 function linksIn(file: string, text: string): string[] {

@@ -30,6 +30,7 @@ export function nodesOf(story: Story, absolute: Absolute) {
   return {
     sourced,
     at: (id: string): Node => ({ '@id': at(id) }),
+    own: (id: string): string => absolute(`/data/structure.jsonld#${id}`),
     person: (id: string): Node => ({ '@id': absolute(`/names/${id}/`) }),
     entry: (type: string, entry: Sourced & { readonly id: string; readonly label: string }): Node => ({
       '@id': at(entry.id),

@@ -68,7 +68,8 @@ function postNodes(post: Post, { structure }: Story, nodes: Nodes): Node[] {
   const held = nodes.tie(id, 'org:heldBy', nodes.person(heldBy.name), heldBy);
   if (heldBy.standing !== 'stated') return [...nodesOfPost, ...held];
   const membership = {
-    '@id': `${String(nodes.at(id)['@id'])}-membership`,
+    // It has no entry on a page, so this file is where it is described.
+    '@id': nodes.own(`${id}-membership`),
     '@type': 'org:Membership',
     'org:member': nodes.person(heldBy.name),
     'org:organization': nodes.at(postIn),
