@@ -6,7 +6,8 @@ export function paint(picture: Picture, options: PaintOptions = {}): string {
   return markup(elementsOf(picture, options));
 }
 
-function markup(node: SvgNode | string): string {
+/** One element of an SVG, with all that it holds, as text. */
+export function markup(node: SvgNode | string): string {
   if (typeof node === 'string') return escape(node);
   const { name, attributes, children } = node;
   const written = Object.entries(attributes)

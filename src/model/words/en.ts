@@ -5,7 +5,7 @@ import { methodInEnglish } from './en-method.ts';
 import { orgChartInEnglish } from './en-org-chart.ts';
 import { picturesInEnglish } from './en-org-chart-at-moment.ts';
 import { pagesInEnglish } from './en-pages.ts';
-import { searchInEnglish } from './en-search.ts';
+import { picturesInEnglish } from './en-pictures.ts';
 import { standingInEnglish } from './en-standing.ts';
 import { stepsInEnglish } from './en-steps.ts';
 
@@ -25,8 +25,7 @@ export const en = {
   method: methodInEnglish,
   corrections: correctionsInEnglish,
   steps: stepsInEnglish,
-  search: searchInEnglish,
-  data: dataInEnglish,
+  pictures: picturesInEnglish,
   ...standingInEnglish,
   spelled,
 

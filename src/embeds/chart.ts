@@ -1,0 +1,119 @@
+import { orgChartData } from '../charts/org-chart/data.ts';
+import { layout as orgChartLayout } from '../charts/org-chart/layout.ts';
+import { marks as orgChartMarks } from '../charts/org-chart/marks.ts';
+import type { Evidence, Mark, Picture } from '../charts/mark.ts';
+import { timelineData } from '../charts/timeline/data.ts';
+import { layout as timelineLayout } from '../charts/timeline/layout.ts';
+import { marks as timelineMarks } from '../charts/timeline/marks.ts';
+import { timelineText } from '../charts/timeline/text.ts';
+import type { PassageId } from '../model/passage.ts';
+import { rank, softest, type Standing } from '../model/standing.ts';
+import type { Story } from '../model/story.ts';
+import { wordsOf } from '../model/words/index.ts';
+import { citedPassages } from '../story/cited-passages.ts';
+
+export const CHARTS = ['org-chart', 'timeline'] as const;
+export type ChartName = (typeof CHARTS)[number];
+
+export interface MarkOptions {
+  readonly numbers: ReadonlyMap<PassageId, number>;
+  readonly hrefOf: (evidence: Evidence) => string;
+}
+
+/** A chart as it leaves the site: its words, and its marks at any width. */
+export interface Chart {
+  readonly name: ChartName;
+  readonly title: string;
+  /** How to read it. */
+  readonly subtitle: string;
+  readonly foot: readonly string[];
+  /** One sentence for who cannot see it: what it shows, and how softly. */
+  readonly alternative: string;
+  /** What its marks stand on, in the order in which it is read. */
+  readonly cites: readonly PassageId[];
+  /** Each standing that is drawn, firm ones first. */
+  readonly standings: readonly Standing[];
+  readonly draw: (width: number, options: MarkOptions) => Picture;
+}
+
+/** A chart of a story, the org chart in the first state in which something happens. Throws on a story without a state. */
+export function chartOf(story: Story, name: ChartName): Chart {
+  return name === 'org-chart' ? orgChart(story) : timeline(story);
+}
+
+/** The state of the org chart that says most at a glance: the first in which something happens; none without states. */
+export function leadingState({ structure }: Story): string | undefined {
+  const [first] = structure.states;
+  return (structure.states.find(({ changes }) => changes.length > 0) ?? first)?.id;
+}
+
+/** How many changes are told before the rest is counted. */
+const TOLD = 3;
+
+function orgChart(story: Story): Chart {
+  const data = orgChartData(story, leadingState(story) ?? '');
+  const { pictures, standing } = wordsOf(story.meta.language);
+  const { title, subtitle } = data.state;
+  const draw = (width: number, options: MarkOptions): Picture => orgChartMarks(orgChartLayout(data, width), options);
+  const evidence = draw(600, plain).marks.flatMap(evidenceOf);
+  const standings = standingsOf(evidence);
+  const told = data.changes.slice(0, TOLD).map(({ sentence }) => sentence.replace(/[.。]$/u, ''));
+  const soft = standing.words[softestOf(standings)];
+  return {
+    name: 'org-chart',
+    title,
+    subtitle,
+    foot: data.foot.map(({ text }) => text),
+    alternative: pictures.orgChart(title, told, data.changes.length - told.length, soft),
+    cites: evidence.flatMap(({ cites }) => cites),
+    standings,
+    draw,
+  };
+}
+
+function timeline(story: Story): Chart {
+  const data = timelineData(story);
+  const { pictures, moment, standing } = wordsOf(story.meta.language);
+  const events = [...data.dated, ...data.between.flatMap((each) => each.events), ...data.loose];
+  const dates = data.dated.flatMap(({ date }) => date?.words ?? []);
+  const ends = [...new Set([dates[0], dates.at(-1)])].filter((date) => date !== undefined);
+  const year = story.meta.reading?.year;
+  const isRead = year !== undefined && events.some(({ date }) => date?.isResolved);
+  const draw = (width: number, options: MarkOptions): Picture => timelineMarks(timelineLayout(data, width), options);
+  const standings = standingsOf(events.map((event) => event.evidence));
+  const { ordered, loose } = timelineText(data);
+  const undated = events.filter(({ date }) => !date).length;
+  return {
+    name: 'timeline',
+    title: pictures.timeline,
+    subtitle: pictures.howToRead,
+    foot: [data.foot, ...(isRead ? [moment.reading(year)] : [])].filter(Boolean),
+    alternative: pictures.timelineOf(events.length, ends, undated, standing.words[softestOf(standings)]),
+    cites: [...ordered, ...loose].flatMap(({ cites }) => cites),
+    standings,
+    draw,
+  };
+}
+
+const plain: MarkOptions = { numbers: new Map(), hrefOf: () => '' };
+
+function softestOf(standings: readonly Standing[]): Standing {
+  return standings.length === 0 ? 'stated' : softest(standings);
+}
+
+/** What is drawn, from firm to soft; what nobody says comes last. */
+function standingsOf(evidence: readonly Evidence[]): Standing[] {
+  const drawn = new Set(evidence.map(({ standing }) => standing as Standing));
+  const place = (standing: Standing): number => (standing === 'absent' ? Infinity : rank(standing));
+  return [...drawn].sort((a, b) => place(a) - place(b));
+}
+
+function evidenceOf(mark: Mark): Evidence[] {
+  if (mark.type === 'group') return mark.children.flatMap(evidenceOf);
+  return mark.type === 'link' ? [mark.evidence] : [];
+}
+
+/** The passages that a chart stands on, numbered in the order in which it is read. */
+export function numbersOf({ cites }: Chart, { documents }: Story): ReadonlyMap<PassageId, number> {
+  return new Map(citedPassages(documents)(cites).map(({ id }, index) => [id, index + 1]));
+}

@@ -1,0 +1,43 @@
+import { standingInEnglish } from './en-standing.ts';
+
+const { list } = standingInEnglish;
+
+/** The words of pictures that leave the site: exports, cards, and what is said instead of them. */
+export const picturesInEnglish = {
+  timeline: 'When, as far as the documents say',
+  /** How to read the timeline. */
+  howToRead: 'A wider bar is a less exact date. What has no date stands between what is taken to come before and after it.',
+  /** “Sources: A, An article on the tides; B, A notice.” */
+  sources: (documents: readonly { readonly id: string; readonly label: string }[]): string =>
+    `Sources: ${documents.map(({ id, label }) => `${id}, ${label}`).join('; ')}.`,
+  /** `date` in words, of the latest document; none where no document is dated. */
+  asOf: (date: string | undefined, documents: number): string =>
+    date === undefined
+      ? `As received; ${documents === 1 ? 'the document is not' : documents === 2 ? 'neither document is' : 'no document is'} dated.`
+      : `As of ${date}, the date of the latest document.`,
+  /** Before the list of numerals with their passages. */
+  passages: 'Small numbers are passages:',
+  cite: (title: string, site: string, address: string): string => `Cite: ${site}, “${title}”, ${address}`,
+  /** One sentence in place of the org chart. `rest`: how many more changes there are than are told. */
+  orgChart: (title: string, sentences: readonly string[], rest: number, softest: string): string => {
+    const told = [...sentences, ...(rest > 0 ? [`and ${rest} more`] : [])];
+    return `Org chart, “${title}”: ${told.length === 0 ? 'nothing has changed' : told.join('; ')}; the softest line in it is “${softest}”.`;
+  },
+  /** One sentence in place of the timeline. `ends`: the first and the last date in words. */
+  timelineOf: (n: number, ends: readonly string[], undated: number, softest: string): string =>
+    [
+      `Timeline of ${n} ${n === 1 ? 'event' : 'events'}${ends.length > 0 ? `, ${ends.join(' to ')}` : ''}`,
+      ...(undated > 0 ? [`${undated} of them without a date`] : []),
+      `the softest line in it is “${softest}”.`,
+    ].join('; '),
+  /** What a card says, and how firmly. */
+  card: (texts: readonly string[], standings: readonly string[]): string =>
+    [
+      ...texts.map((text) => (/[.!?…。！？]["”’]?$/u.test(text) ? text : `${text}.`)),
+      ...(standings.length > 0 ? [`Standing: ${list(standings)}.`] : []),
+    ].join(' '),
+  publisher: (name: string): string => `Published by ${name}`,
+  /** Said once in a build: the characters that pictures show as empty boxes. */
+  missing: (characters: string): string =>
+    `Pictures lack ${characters}: no face of the project has them. Pages show them with the reader’s own fonts.`,
+};
