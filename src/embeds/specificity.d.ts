@@ -1,10 +1,15 @@
 declare module '@bramus/specificity' {
   import type { Selector } from 'css-tree';
 
-  /** How strongly a selector wins over another, as Selectors Level 4 counts it. */
-  export default class Specificity {
-    static calculateForAST(selector: Selector): Specificity;
-    /** Negative where the first is weaker. */
-    static compare(a: Specificity, b: Specificity): number;
+  interface Specificity {
+    readonly value: { readonly a: number; readonly b: number; readonly c: number };
   }
+
+  /** How strongly a selector wins over another, as Selectors Level 4 counts it. */
+  const Specificity: {
+    calculateForAST(selector: Selector): Specificity;
+    /** Negative where the first is weaker. */
+    compare(a: Specificity, b: Specificity): number;
+  };
+  export default Specificity;
 }

@@ -1,5 +1,5 @@
 import Specificity from '@bramus/specificity';
-import { generate, List, parse, walk, type CssNode, type ListItem, type Rule, type Selector } from 'css-tree';
+import { find, generate, List, parse, walk, type CssNode, type ListItem, type Rule, type Selector } from 'css-tree';
 
 export type Scheme = 'light' | 'dark';
 export const SCHEMES: readonly Scheme[] = ['light', 'dark'];
@@ -62,14 +62,15 @@ function selectorsOf({ prelude }: Rule): Selector[] {
 
 /** Whether a selector is about a chart, and not about how it answers to a pointer or a key. */
 function isDrawn(selector: Selector): boolean {
-  const [first] = selector.children.toArray();
-  let isStill = true;
-  walk(selector, (node) => {
-    if (node.type === 'PseudoElementSelector') isStill = false;
-    if (node.type === 'PseudoClassSelector') isStill &&= node.name === 'is' || node.name === 'not';
-  });
-  const isOfChart = generate(selector).startsWith('svg.ch') || (first?.type === 'ClassSelector' && first.name === 'ch');
-  return isStill && isOfChart;
+  const [first, second] = selector.children.toArray();
+  const isOfChart = [first, second].some((node) => node?.type === 'ClassSelector' && node.name === 'ch');
+  return isOfChart && find(selector, isAsked) === null;
+}
+
+/** Whether a part of a selector asks for more than which element it is. */
+function isAsked(node: CssNode): boolean {
+  if (node.type === 'PseudoElementSelector') return true;
+  return node.type === 'PseudoClassSelector' && node.name !== 'is' && node.name !== 'not';
 }
 
 interface Declared {

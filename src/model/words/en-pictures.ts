@@ -6,7 +6,8 @@ const { list } = standingInEnglish;
 export const picturesInEnglish = {
   timeline: 'When, as far as the documents say',
   /** How to read the timeline. */
-  howToRead: 'A wider bar is a less exact date. What has no date stands between what is taken to come before and after it.',
+  howToRead:
+    'A wider bar is a less exact date. What has no date stands between what is taken to come before and after it.',
   /** “Sources: A, An article on the tides; B, A notice.” */
   sources: (documents: readonly { readonly id: string; readonly label: string }[]): string =>
     `Sources: ${documents.map(({ id, label }) => `${id}, ${label}`).join('; ')}.`,
@@ -36,7 +37,14 @@ export const picturesInEnglish = {
       ...texts.map((text) => (/[.!?…。！？]["”’]?$/u.test(text) ? text : `${text}.`)),
       ...(standings.length > 0 ? [`Standing: ${list(standings)}.`] : []),
     ].join(' '),
-  publisher: (name: string): string => `Published by ${name}`,
+  /** At the foot of a card: “Explained from two documents. Published by the Harbour Gazette.” */
+  foot: (explained: string, publisher: string | undefined): string =>
+    [
+      explained.replace(/^./u, (first) => first.toUpperCase()),
+      ...(publisher === undefined ? [] : [`Published by ${publisher}`]),
+    ]
+      .map((sentence) => `${sentence}.`)
+      .join(' '),
   /** Said once in a build: the characters that pictures show as empty boxes. */
   missing: (characters: string): string =>
     `Pictures lack ${characters}: no face of the project has them. Pages show them with the reader’s own fonts.`,

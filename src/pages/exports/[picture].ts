@@ -1,0 +1,40 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { exportAddress } from '../../embeds/addresses.ts';
+import { CHARTS, type ChartName } from '../../embeds/chart.ts';
+import { chartExport } from '../../embeds/chart-export.ts';
+import { SCHEMES, type Scheme } from '../../embeds/style-sheet.ts';
+import { absolute } from '../../layouts/addresses.ts';
+import { chartStyle } from '../../loaders/chart-style.ts';
+import { families, PUBLISHED } from '../../loaders/faces.ts';
+import { png } from '../../loaders/png.ts';
+import { story } from '../../loaders/story.ts';
+
+interface Props {
+  chart: ChartName;
+  scheme: Scheme;
+  format: 'svg' | 'png';
+}
+
+const FORMATS = ['svg', 'png'] as const;
+/** Pixels of a PNG for each of the chart's own: sharp on a fine screen and in print. */
+const ZOOM = 2;
+
+export const getStaticPaths = (() =>
+  CHARTS.flatMap((chart) =>
+    SCHEMES.flatMap((scheme) =>
+      FORMATS.map((format) => ({
+        params: { picture: exportAddress(chart, scheme, format).replace('/exports/', '') },
+        props: { chart, scheme, format } satisfies Props,
+      })),
+    ),
+  )) satisfies GetStaticPaths;
+
+/** A chart as a file that stands alone. */
+export const GET: APIRoute<Props> = async ({ props: { chart, scheme, format }, site }) => {
+  const names = format === 'svg' ? PUBLISHED : await families();
+  const options = { scheme, css: chartStyle, families: names, absolute: (address: string) => absolute(address, site) };
+  const svg = chartExport(story, chart, options);
+  return format === 'svg'
+    ? new Response(svg, { headers: { 'content-type': 'image/svg+xml' } })
+    : new Response(await png(svg, ZOOM), { headers: { 'content-type': 'image/png' } });
+};
