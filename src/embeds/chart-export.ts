@@ -10,12 +10,10 @@ import { wordsOf } from '../model/words/index.ts';
 import { latestDate } from '../story/latest-date.ts';
 import { chartOf, numbersOf, type Chart, type ChartName } from './chart.ts';
 import { styled, type Families } from './styled.ts';
-import { styleOf, type Scheme } from './style-sheet.ts';
+import type { Style } from './style-sheet.ts';
 
 export interface ExportOptions {
-  readonly scheme: Scheme;
-  /** The style sheets of the site that charts are drawn by. */
-  readonly css: string;
+  readonly style: Style;
   readonly families: Families;
   /** The full address of a page, from its address in the site. */
   readonly absolute: (address: string) => string;
@@ -29,7 +27,7 @@ const MARGIN = 20;
  * A chart as one SVG file that needs nothing else: its title and how to read it, the marks, the key of the lines in
  * words, where it comes from and as of when, and which passage each small number is. The same for the same story.
  */
-export function chartExport(story: Story, name: ChartName, { scheme, css, families, absolute }: ExportOptions): string {
+export function chartExport(story: Story, name: ChartName, { style, families, absolute }: ExportOptions): string {
   const chart = chartOf(story, name);
   const inner = WIDTH - 2 * MARGIN;
   const documentOf = (key: PassageId): string => key.slice(0, key.indexOf('-'));
@@ -37,7 +35,6 @@ export function chartExport(story: Story, name: ChartName, { scheme, css, famili
     absolute(`/documents/${documentOf(cites[0] ?? '')}/#${cites[0] ?? ''}`);
   const numbers = numbersOf(chart, story);
   const picture = framed(chart, chart.draw(inner, { numbers, hrefOf }), footOf(story, chart, numbers, absolute), story);
-  const style = styleOf(css, scheme);
   const node = styled(elementsOf(picture, { class: 'ch', prefix: name }), style, families);
   return markup(titled(node, chart, style.token('paper'), story.meta.language));
 }
@@ -94,7 +91,8 @@ function footOf(
     quiet: [
       `${pictures.sources(documents)} ${pictures.asOf(latestDate({ documents, meta }), documents.length)}`,
       ...(passages === '' ? [] : [`${pictures.passages} ${passages}.`]),
-      pictures.cite(chart.title, meta.title, absolute(`/${chart.name}/`)),
+      pictures.cite(chart.title, meta.title),
+      absolute(`/${chart.name}/`),
     ],
   };
 }

@@ -58,7 +58,7 @@ function orgChart(story: Story): Chart {
   const evidence = draw(600, plain).marks.flatMap(evidenceOf);
   const standings = standingsOf(evidence);
   const told = data.changes.slice(0, TOLD).map(({ sentence }) => sentence.replace(/[.。]$/u, ''));
-  const soft = standing.words[softestOf(standings)];
+  const soft = softestOf(standings, standing.words);
   return {
     name: 'org-chart',
     title,
@@ -88,7 +88,7 @@ function timeline(story: Story): Chart {
     title: pictures.timeline,
     subtitle: pictures.howToRead,
     foot: [data.foot, ...(isRead ? [moment.reading(year)] : [])].filter(Boolean),
-    alternative: pictures.timelineOf(events.length, ends, undated, standing.words[softestOf(standings)]),
+    alternative: pictures.timelineOf(events.length, ends, undated, softestOf(standings, standing.words)),
     cites: [...ordered, ...loose].flatMap(({ cites }) => cites),
     standings,
     draw,
@@ -97,8 +97,8 @@ function timeline(story: Story): Chart {
 
 const plain: MarkOptions = { numbers: new Map(), hrefOf: () => '' };
 
-function softestOf(standings: readonly Standing[]): Standing {
-  return standings.length === 0 ? 'stated' : softest(standings);
+function softestOf(standings: readonly Standing[], words: Readonly<Record<Standing, string>>): string | undefined {
+  return standings.length === 0 ? undefined : words[softest(standings)];
 }
 
 /** What is drawn, from firm to soft; what nobody says comes last. */

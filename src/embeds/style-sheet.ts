@@ -1,8 +1,9 @@
 import Specificity from '@bramus/specificity';
 import { find, generate, List, parse, walk, type CssNode, type ListItem, type Rule, type Selector } from 'css-tree';
+import type { SCHEMES } from '../model/accent.ts';
 
-export type Scheme = 'light' | 'dark';
-export const SCHEMES: readonly Scheme[] = ['light', 'dark'];
+export type Scheme = keyof typeof SCHEMES;
+export const BOTH: readonly Scheme[] = ['light', 'dark'];
 
 /** What one selector sets, with nothing left to look up. */
 export interface StyleRule {

@@ -55,8 +55,11 @@ function spaced(node: SvgNode): SvgNode {
 }
 
 function titles({ name, attributes }: SvgNode): SvgNode[] {
-  const said = [attributes['data-say'] ?? attributes['aria-label'], attributes['data-sw']].filter(Boolean);
-  return name === 'a' ? [{ name: 'title', attributes: {}, children: [said.join(' · ')] }] : [];
+  if (name !== 'a') return [];
+  const claim = attributes['data-say'] ?? attributes['aria-label'] ?? '';
+  const standing = attributes['data-sw'] ?? '';
+  const isSaid = claim.toLowerCase().includes(standing.toLowerCase());
+  return [{ name: 'title', attributes: {}, children: [isSaid ? claim : `${claim} · ${standing}`] }];
 }
 
 function optionsFor(root: SvgNode): Options<Child, SvgNode> {

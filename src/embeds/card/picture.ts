@@ -3,19 +3,11 @@ import { markup } from '../../charts/svg/paint.ts';
 import { textWidth, wrap } from '../../charts/svg/text.ts';
 import type { Story } from '../../model/story.ts';
 import { wordsOf } from '../../model/words/index.ts';
-import { styled, type Families } from '../styled.ts';
-import { styleOf, type Scheme } from '../style-sheet.ts';
+import { styled } from '../styled.ts';
 import type { Card } from './cards.ts';
 import { fit, gapSetting, gapWidth, leadingOf, titleSetting, type Room } from './fit.ts';
 import { element, stroke, write, type Pen, type Setting } from './pen.ts';
 import { listed, ROW, sideBySide } from './standings.ts';
-
-export interface CardOptions {
-  readonly scheme: Scheme;
-  /** The style sheets of the site that charts are drawn by. */
-  readonly css: string;
-  readonly families: Families;
-}
 
 export const CARD = { width: 1200, height: 630 } as const;
 const MARGIN = 64;
@@ -24,8 +16,7 @@ const INNER = CARD.width - 2 * MARGIN;
 const TOP = 128;
 
 /** A card as an SVG of 1200 by 630 that needs nothing else: what its page says, how firmly, and where it is from. */
-export function cardPicture(card: Card, story: Story, { scheme, css, families }: CardOptions): string {
-  const pen: Pen = { style: styleOf(css, scheme), families };
+export function cardPicture(card: Card, story: Story, pen: Pen): string {
   const [width, height] = [String(CARD.width), String(CARD.height)];
   const size = { viewBox: `0 0 ${width} ${height}`, width, height };
   const ground = element('rect', { width, height, fill: pen.style.token('paper') });

@@ -2,6 +2,9 @@ import { standingInEnglish } from './en-standing.ts';
 
 const { list } = standingInEnglish;
 
+const soft = (softest: string | undefined): string =>
+  softest === undefined ? '' : `; the softest line in it is “${softest}”`;
+
 /** The words of pictures that leave the site: exports, cards, and what is said instead of them. */
 export const picturesInEnglish = {
   timeline: 'When, as far as the documents say',
@@ -18,19 +21,18 @@ export const picturesInEnglish = {
       : `As of ${date}, the date of the latest document.`,
   /** Before the list of numerals with their passages. */
   passages: 'Small numbers are passages:',
-  cite: (title: string, site: string, address: string): string => `Cite: ${site}, “${title}”, ${address}`,
+  cite: (title: string, site: string): string => `Cite: ${site}, “${title}”.`,
   /** One sentence in place of the org chart. `rest`: how many more changes there are than are told. */
-  orgChart: (title: string, sentences: readonly string[], rest: number, softest: string): string => {
+  orgChart: (title: string, sentences: readonly string[], rest: number, softest: string | undefined): string => {
     const told = [...sentences, ...(rest > 0 ? [`and ${rest} more`] : [])];
-    return `Org chart, “${title}”: ${told.length === 0 ? 'nothing has changed' : told.join('; ')}; the softest line in it is “${softest}”.`;
+    return `Org chart, “${title}”: ${told.length === 0 ? 'nothing has changed' : told.join('; ')}${soft(softest)}.`;
   },
   /** One sentence in place of the timeline. `ends`: the first and the last date in words. */
-  timelineOf: (n: number, ends: readonly string[], undated: number, softest: string): string =>
-    [
-      `Timeline of ${n} ${n === 1 ? 'event' : 'events'}${ends.length > 0 ? `, ${ends.join(' to ')}` : ''}`,
-      ...(undated > 0 ? [`${undated} of them without a date`] : []),
-      `the softest line in it is “${softest}”.`,
-    ].join('; '),
+  timelineOf: (n: number, ends: readonly string[], undated: number, softest: string | undefined): string => {
+    const events = `Timeline of ${n === 0 ? 'no' : n} ${n === 1 ? 'event' : 'events'}`;
+    const span = ends.length > 0 ? `, ${ends.join(' to ')}` : '';
+    return `${events}${span}${undated > 0 ? `; ${undated} of them without a date` : ''}${soft(softest)}.`;
+  },
   /** What a card says, and how firmly. */
   card: (texts: readonly string[], standings: readonly string[]): string =>
     [

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { cardAddress } from '../../embeds/addresses.ts';
 import { cardPicture } from '../../embeds/card/picture.ts';
-import { SCHEMES } from '../../embeds/style-sheet.ts';
+import { BOTH, styleOf } from '../../embeds/style-sheet.ts';
 import { cards } from '../../loaders/cards.ts';
 import { chartStyle } from '../../loaders/chart-style.ts';
 import { facesFor, families } from '../../loaders/faces.ts';
@@ -17,11 +17,11 @@ export const getStaticPaths = (async () => {
   const names = await families();
   // A page's own card goes before the dark one of another that would have its address.
   const pictures = new Map<string, string>();
-  for (const scheme of SCHEMES) {
+  for (const scheme of BOTH) {
+    const pen = { style: styleOf(chartStyle(story.meta.accent), scheme), families: names };
     for (const card of cards) {
       const address = cardAddress(card.page, scheme).replace('/cards/', '');
-      if (!pictures.has(address))
-        pictures.set(address, cardPicture(card, story, { scheme, css: chartStyle, families: names }));
+      if (!pictures.has(address)) pictures.set(address, cardPicture(card, story, pen));
     }
   }
   await warn([...pictures.values()].join(''));

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { exportAddress } from '../../embeds/addresses.ts';
 import { CHARTS, type ChartName } from '../../embeds/chart.ts';
 import { chartExport } from '../../embeds/chart-export.ts';
-import { SCHEMES, type Scheme } from '../../embeds/style-sheet.ts';
+import { BOTH, styleOf, type Scheme } from '../../embeds/style-sheet.ts';
 import { absolute } from '../../layouts/addresses.ts';
 import { chartStyle } from '../../loaders/chart-style.ts';
 import { families, PUBLISHED } from '../../loaders/faces.ts';
@@ -21,7 +21,7 @@ const ZOOM = 2;
 
 export const getStaticPaths = (() =>
   CHARTS.flatMap((chart) =>
-    SCHEMES.flatMap((scheme) =>
+    BOTH.flatMap((scheme) =>
       FORMATS.map((format) => ({
         params: { picture: exportAddress(chart, scheme, format).replace('/exports/', '') },
         props: { chart, scheme, format } satisfies Props,
@@ -32,7 +32,11 @@ export const getStaticPaths = (() =>
 /** A chart as a file that stands alone. */
 export const GET: APIRoute<Props> = async ({ props: { chart, scheme, format }, site }) => {
   const names = format === 'svg' ? PUBLISHED : await families();
-  const options = { scheme, css: chartStyle, families: names, absolute: (address: string) => absolute(address, site) };
+  const options = {
+    style: styleOf(chartStyle(story.meta.accent), scheme),
+    families: names,
+    absolute: (address: string) => absolute(address, site),
+  };
   const svg = chartExport(story, chart, options);
   return format === 'svg'
     ? new Response(svg, { headers: { 'content-type': 'image/svg+xml' } })
