@@ -51,7 +51,7 @@ describe.each(all)('the exported %s, %s', (chart, scheme) => {
     const text = svg.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/gu, ' ');
     expect(text).toContain('Sources: A, Document A; B, Document B.');
     expect(text).toContain('neither document is dated');
-    expect(text).toContain(`${absolute(`/${chart}/`)}`);
+    expect(text).toContain(absolute(`/${chart}/`));
     expect(text).toMatch(/Small numbers are passages: 1 [AB]-1\.\d/);
   });
 

@@ -9,6 +9,7 @@ import type { Story } from '../model/story.ts';
 import { wordsOf } from '../model/words/index.ts';
 import { latestDate } from '../story/latest-date.ts';
 import { chartOf, numbersOf, type Chart, type ChartName } from './chart.ts';
+import { withKeptWidths } from './kept-width.ts';
 import { styled, type Families } from './styled.ts';
 import type { Style } from './style-sheet.ts';
 
@@ -35,7 +36,8 @@ export function chartExport(story: Story, name: ChartName, { style, families, ab
     absolute(`/documents/${documentOf(cites[0] ?? '')}/#${cites[0] ?? ''}`);
   const numbers = numbersOf(chart, story);
   const picture = framed(chart, chart.draw(inner, { numbers, hrefOf }), footOf(story, chart, numbers, absolute), story);
-  const node = styled(elementsOf(picture, { class: 'ch', prefix: name }), style, families);
+  const drawn = withKeptWidths(elementsOf(picture, { class: 'ch', prefix: name }));
+  const node = styled(drawn, style, families);
   return markup(titled(node, chart, style.token('paper'), story.meta.language));
 }
 

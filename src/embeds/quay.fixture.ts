@@ -3,6 +3,8 @@ import { inventedStory, PIER } from '../charts/timeline/invented-story.ts';
 import type { Story } from '../model/story.ts';
 
 const pier = inventedStory(PIER);
+const [ada] = pier.names;
+if (!ada) throw new Error('no name');
 
 /** A story with both charts, names in two scripts, and a soft claim of every kind. */
 export const quay: Story = {
@@ -23,9 +25,9 @@ export const quay: Story = {
   })),
   names: [
     ...pier.names,
-    ...harbour.names.map((name) => ({ ...pier.names[0], ...name, cites: ['A-1.1'] }) as Story['names'][number]),
+    ...harbour.names.map((name) => ({ ...ada, ...name, cites: ['A-1.1'] })),
     {
-      ...(pier.names[0] as Story['names'][number]),
+      ...ada,
       id: 'lantern',
       type: 'brand',
       prefLabel: 'Lantern/灯笼',

@@ -1,5 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { FORMS, inventedStory } from '../charts/timeline/invented-story.ts';
 import { cardPicture, CARD } from '../embeds/card/picture.ts';
 import { cardsOf } from '../embeds/card/cards.ts';
 import { chartExport } from '../embeds/chart-export.ts';
@@ -94,6 +95,25 @@ describe('a picture', () => {
     expect(inkOf(drawn)).toBeGreaterThan(500);
     const others = Object.entries(names).filter(([name]) => name !== face);
     for (const [, other] of others) expect(decode(await png(svg(other))).pixels.equals(drawn.pixels)).toBe(false);
+  });
+
+  it('is drawn smaller where two pixels for one would be too many', async () => {
+    const long = `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="60000"><path d="M0 0H600" stroke="#000"/></svg>`;
+    const bytes = Buffer.from(await png(long, 2));
+    const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+    expect(width).toBeGreaterThan(600);
+    expect(width * height).toBeLessThan(41_000_000);
+  });
+
+  it('is drawn whole of a story with every form of date and far more events than a card shows', async () => {
+    const events = Array.from({ length: 6 }, (_, round) =>
+      FORMS.map((event) => ({ ...event, id: `${event.id}-${round}` })),
+    ).flat();
+    const story = { ...quay, events: inventedStory(events).events };
+    const card = cardsOf(story).find(({ page }) => page === 'timeline');
+    if (!card) throw new Error('no card');
+    const { width, height } = decode(await png(cardPicture(card, story, { style, families: names })));
+    expect({ width, height }).toEqual(CARD);
   });
 
   it('is the same to the byte when drawn again', async () => {

@@ -38,6 +38,11 @@ export function textWidth(text: string, { role, size, spacing = 0 }: Font): numb
   return width * size;
 }
 
+/** Whether the width of a text is known from the face itself, and not only taken to be about so much. */
+export function isMeasured(text: string, { role }: Font): boolean {
+  return Array.from(text).every((character) => tableWidth(character, role) > 0 || WIDE.test(character));
+}
+
 /** In thousandths of an em. */
 function characterWidth(character: string, role: FontRole): number {
   const known = tableWidth(character, role);

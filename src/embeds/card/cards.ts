@@ -102,7 +102,7 @@ function nameCard(story: Story, name: Name, words: Words): Card {
     page: `names/${name.id}`,
     kicker: words.namesPage.types[name.type],
     title: name.prefLabel,
-    text: name.text ?? words.namesPage.nothingSaid,
+    text: name.text ?? words.pictures.named([...new Set(passages.map(({ document }) => document))]),
     standings: name.text !== undefined && said ? [said] : [],
   });
 }

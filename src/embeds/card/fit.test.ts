@@ -63,7 +63,7 @@ describe('the words of a card', () => {
           fitted.start - 20,
           fitted.text.length > 0 ? fitted.start + fitted.text.length * room.leading : 0,
         );
-        const tallest = 4 * leadingOf(46) + 20 + room.leading;
+        const tallest = 4 * leadingOf(36) + 20 + room.leading;
         expect(lowest).toBeLessThanOrEqual(Math.max(room.height, tallest));
       }),
     );

@@ -25,8 +25,8 @@ export interface Fitted {
 }
 
 /** The largest first: the first with which all words fit is taken. */
-const SIZES = [104, 92, 80, 70, 60, 52, 46] as const;
-const SMALLEST = 46;
+const SIZES = [104, 92, 80, 70, 60, 52, 46, 40, 36] as const;
+const SMALLEST = 36;
 const MOST_LINES = 3;
 
 /** The largest title with which title and text fit a room; the text is cut short where not even the smallest does. */

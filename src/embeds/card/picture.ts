@@ -5,9 +5,10 @@ import type { Story } from '../../model/story.ts';
 import { wordsOf } from '../../model/words/index.ts';
 import { styled } from '../styled.ts';
 import type { Card } from './cards.ts';
+import { cropped } from './crop.ts';
 import { fit, gapSetting, gapWidth, leadingOf, titleSetting, type Room } from './fit.ts';
 import { element, stroke, write, type Pen, type Setting } from './pen.ts';
-import { listed, ROW, sideBySide } from './standings.ts';
+import { heightOf, listed, sideBySide } from './standings.ts';
 
 export const CARD = { width: 1200, height: 630 } as const;
 const MARGIN = 64;
@@ -21,26 +22,35 @@ export function cardPicture(card: Card, story: Story, pen: Pen): string {
   const size = { viewBox: `0 0 ${width} ${height}`, width, height };
   const ground = element('rect', { width, height, fill: pen.style.token('paper') });
   const body = card.chart ? chartBody(card, pen) : wordsBody(card, pen);
-  const children = [ground, ...masthead(card.kicker, story, pen), ...body];
+  const foot = footMarks(story, card.chart ? SIDE.width : INNER, pen);
+  const children = [ground, ...masthead(card.kicker, story, pen), ...body, ...foot];
   return markup(element('svg', { xmlns: 'http://www.w3.org/2000/svg', ...size }, children));
 }
 
-/** The site’s name and the kind of page over the bar; at the foot what it is made from, and by whom. */
-function masthead(kicker: string, { meta, documents }: Story, pen: Pen): SvgNode[] {
-  const words = wordsOf(meta.language);
-  const publisher = meta.publisher.name === meta.title ? undefined : meta.publisher.name;
+/** The site’s name and the kind of page over the bar. */
+function masthead(kicker: string, { meta }: Story, pen: Pen): SvgNode[] {
   const name: Setting = { role: 'displayItalic', size: 40 };
   const kind: Setting = { role: 'caps', size: 26, spacing: 0.04 };
-  const small: Setting = { role: 'label', size: 22 };
   const right = CARD.width - MARGIN;
   const [title = ''] = wrap(meta.title, INNER - textWidth(kicker, kind) - 40, name, 1);
-  const [foot = ''] = wrap(words.pictures.foot(words.story.kicker(documents.length), publisher), INNER, small, 1);
   return [
     write(title, name, { x: MARGIN, y: 76 }, pen),
     write(kicker, kind, { x: right, y: 76, fill: 'ink2', anchor: 'end' }, pen),
     stroke(`M${MARGIN} 98H${right}`, 4, pen),
-    write(foot, small, { x: MARGIN, y: 590, fill: 'ink2' }, pen),
   ];
+}
+
+const SMALL: Setting = { role: 'label', size: 21 };
+
+/** At the foot what the story is made from, and by whom, in two lines where one is too short. */
+function footMarks({ meta, documents }: Story, width: number, pen: Pen): SvgNode[] {
+  const words = wordsOf(meta.language);
+  const publisher = meta.publisher.name === meta.title ? undefined : meta.publisher.name;
+  const lines = wrap(words.pictures.foot(words.story.kicker(documents.length), publisher), width, SMALL, 2);
+  return lines.map((line, index) => {
+    const y = 592 - (lines.length - 1 - index) * 26;
+    return write(line, SMALL, { x: MARGIN, y, fill: 'ink2' }, pen);
+  });
 }
 
 const WORDS = { width: INNER, text: { role: 'display', size: 34 }, leading: 45 } as const;
@@ -86,7 +96,7 @@ const STAGE = { x: 446, y: 122, width: 690, height: 508 } as const;
 
 /** The words at the left, the standings under them, and the chart at the right, cut off where it is longer. */
 function chartBody(card: Card, pen: Pen): SvgNode[] {
-  const bottom = LOWEST - card.standings.length * ROW;
+  const bottom = LOWEST - 12 - heightOf(card.standings);
   return [
     ...head(card, { ...SIDE, height: bottom - 20 - TOP }, pen),
     ...listed(card.standings, { x: MARGIN, y: bottom, width: SIDE.width }, pen),
@@ -97,9 +107,16 @@ function chartBody(card: Card, pen: Pen): SvgNode[] {
 function drawing({ chart }: Card, { style, families }: Pen): SvgNode[] {
   if (!chart) return [];
   const picture = chart.draw(chart.name === 'org-chart' ? 860 : 600, { numbers: new Map(), hrefOf: () => '' });
-  const root = styled(elementsOf(picture, { class: 'ch', prefix: chart.name }), style, families);
   const { x, y, width, height } = STAGE;
-  const seen = `0 0 ${picture.width} ${Math.round((height * picture.width) / width)}`;
-  const place = { x: String(x), y: String(y), width: String(width), height: String(height), viewBox: seen };
+  const seen = Math.round((height * picture.width) / width);
+  const shown = { ...picture, marks: cropped(picture.marks, seen) };
+  const root = styled(elementsOf(shown, { class: 'ch', prefix: chart.name }), style, families);
+  const place = {
+    x: String(x),
+    y: String(y),
+    width: String(width),
+    height: String(height),
+    viewBox: `0 0 ${picture.width} ${seen}`,
+  };
   return [element('svg', { ...place, 'font-family': root.attributes['font-family'] }, root.children)];
 }

@@ -26,15 +26,23 @@ export function sideBySide(standings: readonly CardStanding[], { x, y, width }: 
   });
 }
 
-/** From row to row of a list of standings. */
-export const ROW = 40;
 const SAMPLE = 100;
+
+/** From row to row of a list of standings. */
+function rowOf({ length }: readonly CardStanding[]): number {
+  return length > 4 ? 33 : 40;
+}
+
+/** How high a list of standings is. */
+export function heightOf(standings: readonly CardStanding[]): number {
+  return standings.length * rowOf(standings);
+}
 
 /** The line of each standing with its words beside it, one under the other from `y` down. */
 export function listed(standings: readonly CardStanding[], { x, y, width }: Place, pen: Pen): SvgNode[] {
   const indent = SAMPLE + 20;
   return standings.flatMap(({ standing, words }, index) => {
-    const baseline = y + 24 + index * ROW;
+    const baseline = y + 24 + index * rowOf(standings);
     const [shown = ''] = wrap(words, width - indent, SMALL, 1);
     const sample = line(standing, { x, y: baseline - 8, width: SAMPLE }, pen);
     return [sample, write(shown, SMALL, { x: x + indent, y: baseline }, pen)];

@@ -39,6 +39,9 @@ export const picturesInEnglish = {
       ...texts.map((text) => (/[.!?…。！？]["”’]?$/u.test(text) ? text : `${text}.`)),
       ...(standings.length > 0 ? [`Standing: ${list(standings)}.`] : []),
     ].join(' '),
+  /** Of a name of which no entry says more. */
+  named: (documents: readonly string[]): string =>
+    documents.length === 0 ? '' : `Named in ${list(documents.map((id) => `document ${id}`))}.`,
   /** At the foot of a card: “Explained from two documents. Published by the Harbour Gazette.” */
   foot: (explained: string, publisher: string | undefined): string =>
     [

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { SvgNode } from '../charts/svg/elements.ts';
+import { FONTS, textWidth } from '../charts/svg/text.ts';
+import { withKeptWidths } from './kept-width.ts';
+
+const text = (children: SvgNode['children'], attributes = {}): SvgNode => ({ name: 'text', attributes, children });
+const numerals: SvgNode = { name: 'tspan', attributes: { class: 'no', dy: '-4' }, children: [' 1,2'] };
+const lengthOf = (node: SvgNode): string | undefined => {
+  const [first] = withKeptWidths(node).children;
+  return typeof first === 'object' ? first.attributes['textLength'] : undefined;
+};
+
+describe('words that keep their room', () => {
+  it('have the length that the layout took them to have, in the face of their class', () => {
+    expect(Number(lengthOf(text(['Docks'])))).toBeCloseTo(textWidth('Docks', FONTS.words), 1);
+    expect(Number(lengthOf(text(['Docks'], { class: 'dsp halo' })))).toBeCloseTo(textWidth('Docks', FONTS.dsp), 1);
+  });
+
+  it('leave the numerals after them out of it', () => {
+    const kept = withKeptWidths(text(['Docks', numerals]));
+    expect(kept.children).toHaveLength(2);
+    expect(kept.children[1]).toBe(numerals);
+    expect(lengthOf(text(['Docks', numerals]))).toBe(lengthOf(text(['Docks'])));
+  });
+
+  it('count a run of Chinese characters in them', () => {
+    const run: SvgNode = { name: 'tspan', attributes: { lang: 'zh-Hans' }, children: ['灯'] };
+    expect(Number(lengthOf(text(['Lamp/', run])))).toBeCloseTo(textWidth('Lamp/灯', FONTS.words), 1);
+  });
+
+  it.each([['پل'], ['🛟'], ['Ωmega']])('keep no room that was not measured: %s', (words) => {
+    expect(withKeptWidths(text([words]))).toEqual(text([words]));
+  });
+
+  it('are found in links and groups', () => {
+    const group: SvgNode = {
+      name: 'g',
+      attributes: {},
+      children: [{ name: 'a', attributes: {}, children: [text(['Docks'])] }],
+    };
+    expect(JSON.stringify(withKeptWidths(group))).toContain('textLength');
+  });
+});
