@@ -2,20 +2,23 @@ import { Resvg } from '@resvg/resvg-js';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { chartStyle } from '../loaders/chart-style.ts';
-import { PUBLISHED } from '../loaders/faces.ts';
+import { markup } from '../charts/svg/paint.ts';
 import { chartExport } from './chart-export.ts';
-import { CHARTS } from './chart.ts';
+import { inPublishedFaces } from './faces.ts';
+import { CHARTS, type ChartName } from './chart.ts';
+import type { Story } from '../model/story.ts';
 import { quay } from './quay.fixture.ts';
 import { BOTH, styleOf, type Scheme } from './style-sheet.ts';
 
 const absolute = (address: string): string => `https://harbour.example/notes${address}`;
-const optionsOf = (scheme: Scheme) => ({ style: styleOf(chartStyle(), scheme), families: PUBLISHED, absolute });
+const draw = (story: Story, chart: ChartName, scheme: Scheme): string =>
+  markup(inPublishedFaces(chartExport(story, chart, { style: styleOf(chartStyle(), scheme), absolute })));
 /** As a program for pictures reads it; throws where it is not well-formed. */
 const read = (svg: string): Resvg => new Resvg(svg, { font: { loadSystemFonts: false } });
 const all = CHARTS.flatMap((chart) => BOTH.map((scheme) => [chart, scheme] as const));
 
 describe.each(all)('the exported %s, %s', (chart, scheme) => {
-  const svg = chartExport(quay, chart, optionsOf(scheme));
+  const svg = draw(quay, chart, scheme);
   const elements = [...svg.matchAll(/<([a-zA-Z]+)/g)].map(([, name]) => name);
 
   test('is the picture that was looked at', async () => {
@@ -56,14 +59,14 @@ describe.each(all)('the exported %s, %s', (chart, scheme) => {
   });
 
   it('is the same when drawn again', () => {
-    expect(chartExport(quay, chart, optionsOf(scheme))).toBe(svg);
+    expect(draw(quay, chart, scheme)).toBe(svg);
   });
 });
 
 it('keys every line that it has, and no other', () => {
   const keyOf = (chart: (typeof CHARTS)[number]): string[] =>
     ['stated', 'attributed', 'reported', 'analysis', 'rumour', 'implied', 'not stated'].filter((name) =>
-      chartExport(quay, chart, optionsOf('light')).includes(`>${name}: `),
+      draw(quay, chart, 'light').includes(`>${name}: `),
     );
   expect(keyOf('org-chart')).toEqual(['stated', 'reported', 'implied', 'not stated']);
   expect(keyOf('timeline')).toEqual(['stated', 'attributed', 'rumour']);
@@ -71,7 +74,7 @@ it('keys every line that it has, and no other', () => {
 
 it('says the date of the latest document, where one is dated', () => {
   const documents = quay.documents.map((document, index) => ({ ...document, date: `2031-05-1${index}` }));
-  expect(chartExport({ ...quay, documents }, 'timeline', optionsOf('light'))).toContain('As of May 11, 2031');
+  expect(draw({ ...quay, documents }, 'timeline', 'light')).toContain('As of May 11, 2031');
 });
 
 it('stays one well-formed file whatever a story calls its things', () => {
@@ -84,7 +87,7 @@ it('stays one well-formed file whatever a story calls its things', () => {
     fc.property(hostile, (label) => {
       const structure = { ...quay.structure, units: quay.structure.units.map((unit) => ({ ...unit, label })) };
       const meta = { ...quay.meta, title: label };
-      const svg = chartExport({ ...quay, meta, structure }, 'org-chart', optionsOf('light'));
+      const svg = draw({ ...quay, meta, structure }, 'org-chart', 'light');
       read(svg);
       expect(svg).not.toContain('<script');
     }),

@@ -1,21 +1,19 @@
 import type { GroupMark, Mark, Picture, TextMark } from '../charts/mark.ts';
 import { elementsOf, type SvgNode } from '../charts/svg/elements.ts';
-import { markup } from '../charts/svg/paint.ts';
 import { FONTS, wrap } from '../charts/svg/text.ts';
 import { standingLine } from '../charts/timeline/standing-line.ts';
-import type { PassageId } from '../model/passage.ts';
+import { parsePassageId, type PassageId } from '../model/passage.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Story } from '../model/story.ts';
 import { wordsOf } from '../model/words/index.ts';
 import { latestDate } from '../story/latest-date.ts';
 import { chartOf, numbersOf, type Chart, type ChartName } from './chart.ts';
 import { withKeptWidths } from './kept-width.ts';
-import { styled, type Families } from './styled.ts';
+import { styled } from './styled.ts';
 import type { Style } from './style-sheet.ts';
 
 export interface ExportOptions {
   readonly style: Style;
-  readonly families: Families;
   /** The full address of a page, from its address in the site. */
   readonly absolute: (address: string) => string;
 }
@@ -25,20 +23,19 @@ const WIDTH = 600;
 const MARGIN = 20;
 
 /**
- * A chart as one SVG file that needs nothing else: its title and how to read it, the marks, the key of the lines in
+ * A chart as one SVG that needs nothing else: its title and how to read it, the marks, the key of the lines in
  * words, where it comes from and as of when, and which passage each small number is. The same for the same story.
  */
-export function chartExport(story: Story, name: ChartName, { style, families, absolute }: ExportOptions): string {
+export function chartExport(story: Story, name: ChartName, { style, absolute }: ExportOptions): SvgNode {
   const chart = chartOf(story, name);
   const inner = WIDTH - 2 * MARGIN;
-  const documentOf = (key: PassageId): string => key.slice(0, key.indexOf('-'));
-  const hrefOf = ({ cites }: { readonly cites: readonly PassageId[] }): string =>
-    absolute(`/documents/${documentOf(cites[0] ?? '')}/#${cites[0] ?? ''}`);
+  const hrefOf = ({ cites: [first = ''] }: { readonly cites: readonly PassageId[] }): string =>
+    absolute(`/documents/${parsePassageId(first)?.document ?? ''}/#${first}`);
   const numbers = numbersOf(chart, story);
   const picture = framed(chart, chart.draw(inner, { numbers, hrefOf }), footOf(story, chart, numbers, absolute), story);
   const drawn = withKeptWidths(elementsOf(picture, { class: 'ch', prefix: name }));
-  const node = styled(drawn, style, families);
-  return markup(titled(node, chart, style.token('paper'), story.meta.language));
+  const node = styled(drawn, style);
+  return titled(node, chart, style.token('paper'), story.meta.language);
 }
 
 function titled({ name, attributes, children }: SvgNode, chart: Chart, paper: string, language: string): SvgNode {

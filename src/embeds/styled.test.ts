@@ -8,8 +8,8 @@ const node = (name: string, attributes: SvgNode['attributes'], children: SvgNode
   attributes,
   children,
 });
-const draw = (css: string, inside: SvgNode, families = {}): SvgNode => {
-  const child = styled(node('svg', { class: 'ch' }, [inside]), styleOf(css, 'light'), families).children[0];
+const draw = (css: string, inside: SvgNode): SvgNode => {
+  const child = styled(node('svg', { class: 'ch' }, [inside]), styleOf(css, 'light')).children[0];
   if (child === undefined || typeof child === 'string') throw new Error('no element');
   return child;
 };
@@ -46,12 +46,6 @@ describe('an element that needs no style sheet', () => {
       'font-size': '20',
       'letter-spacing': '0.8',
     });
-  });
-
-  it('calls faces by their real names', () => {
-    const css = '.ch .b { font-family: Label, "Helvetica Neue", sans-serif }';
-    const { attributes } = draw(css, node('text', { class: 'b' }), { Label: "'Libre Franklin'" });
-    expect(attributes['font-family']).toBe("'Libre Franklin', 'Helvetica Neue', sans-serif");
   });
 
   it('leaves out what SVG has no attribute for', () => {

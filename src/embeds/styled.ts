@@ -18,16 +18,13 @@ const PRESENTATION: ReadonlySet<string> = new Set([
   'letter-spacing',
 ]);
 
-/** The real names of the faces that the style sheets call by what they are for: `Label` is `Libre Franklin`. */
-export type Families = Readonly<Record<string, string>>;
-
 type Child = SvgNode | string;
 
 /**
  * A picture that needs no style sheet: each element has what the rules give it as its own attributes. Classes and data
  * of the page are gone, and a link says its claim in a title.
  */
-export function styled(root: SvgNode, { rules }: Style, families: Families): SvgNode {
+export function styled(root: SvgNode, { rules }: Style): SvgNode {
   const options = optionsFor(root);
   const tests = rules.map(({ selector, declarations }) => ({
     matches: compile<Child, SvgNode>(selector, options),
@@ -36,7 +33,7 @@ export function styled(root: SvgNode, { rules }: Style, families: Families): Svg
   const attributesOf = (node: SvgNode): Record<string, string> => {
     const all: Record<string, string> = {};
     for (const { matches, declarations } of tests) if (matches(node)) Object.assign(all, declarations);
-    return presentation(all, families);
+    return presentation(all);
   };
   const visit = (node: SvgNode): SvgNode => {
     const own = Object.entries(node.attributes).filter(([name]) => !/^(class|role|aria-|data-)/.test(name));
@@ -90,18 +87,18 @@ function optionsFor(root: SvgNode): Options<Child, SvgNode> {
 }
 
 /** Only attributes of SVG, with plain numbers for pixels: some editors read no unit. */
-function presentation(all: Readonly<Record<string, string>>, families: Families): Record<string, string> {
+function presentation(all: Readonly<Record<string, string>>): Record<string, string> {
   const size = Number.parseFloat(all['font-size'] ?? '13');
   return Object.fromEntries(
     Object.entries(all)
       .filter(([name, value]) => PRESENTATION.has(name) && !/^(inherit|initial)$/.test(value))
       .filter(([name, value]) => !(name === 'font-size' && /[^x\d]m$/.test(value)))
-      .flatMap(([name, value]) => attributesFor(name, value, size, families)),
+      .flatMap(([name, value]) => attributesFor(name, value, size)),
   );
 }
 
-function attributesFor(name: string, value: string, size: number, families: Families): [string, string][] {
-  if (name === 'font-family') return [[name, named(value, families)]];
+function attributesFor(name: string, value: string, size: number): [string, string][] {
+  if (name === 'font-family') return [[name, stackOf(value)]];
   // What takes clicks and is not seen: editors paint a colour that they do not know black.
   if (value === 'transparent')
     return [
@@ -113,10 +110,7 @@ function attributesFor(name: string, value: string, size: number, families: Fami
   return [[name, value.replace(/(?<=\d)px$/, '')]];
 }
 
-function named(stack: string, families: Families): string {
-  return stack
-    .split(',')
-    .map((family) => families[family.trim()] ?? family.trim())
-    .map((family) => family.replaceAll('"', "'"))
-    .join(', ');
+/** The families of a style as an attribute has them. */
+export function stackOf(families: string): string {
+  return families.replaceAll('"', "'").split(',').join(', ');
 }

@@ -1,79 +1,92 @@
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Families } from '../embeds/styled.ts';
+import type { FamilyOf, Setting } from '../embeds/faces.ts';
+import { fontFaces, type FontFace } from '../embeds/font-faces.ts';
 import { fontFile, type FontFile } from './font-file.ts';
 import { hanFaces } from './han-face.ts';
 
-interface Own {
-  /** What the style sheets call it. */
-  readonly name: string;
-  readonly file: string;
-  /** Those of a variable face that pictures need. */
-  readonly weights?: readonly number[];
+const STYLES = resolve('src/styles');
+/** The weights of a variable face that pictures have. */
+const WEIGHTS = [400, 600];
+
+interface Face extends FontFace, FontFile {
+  readonly weight: number;
 }
 
-const OWN: readonly Own[] = [
-  { name: 'Display', file: 'newsreader-display.woff2' },
-  { name: 'Display', file: 'newsreader-display-italic.woff2' },
-  { name: 'Text', file: 'spectral.woff2' },
-  { name: 'Text', file: 'spectral-italic.woff2' },
-  { name: 'Caps', file: 'spectral-sc.woff2' },
-  { name: 'Label', file: 'libre-franklin.woff2', weights: [400, 600] },
-];
+let declared: Promise<readonly FontFace[]> | undefined;
 
-/** The names by which the project's faces are published: a reader or an editor may have them. */
-export const PUBLISHED: Families = {
-  Display: 'Newsreader',
-  Text: 'Spectral',
-  Caps: "'Spectral SC'",
-  Label: "'Libre Franklin'",
-};
-
-interface OwnFile extends FontFile {
-  readonly name: string;
-}
-
-let loaded: Promise<readonly OwnFile[]> | undefined;
-
-function ownFaces(): Promise<readonly OwnFile[]> {
-  loaded ??= Promise.all(
-    OWN.flatMap(({ name, file, weights = [undefined] }) =>
-      weights.map(async (weight) => ({ name, ...(await fontFile(resolve('src/fonts', file), weight)) })),
-    ),
-  );
-  return loaded;
-}
-
-/** The names that the font files give themselves, by which the renderer knows them. */
-export async function families(): Promise<Families> {
-  return Object.fromEntries((await ownFaces()).map(({ name, family }) => [name, `'${family}'`]));
-}
-
-/** What a text can be drawn with. */
+/** What a text is drawn with. */
 export interface Faces {
-  /** Their paths. */
+  /** The paths of the font files. */
   readonly files: readonly string[];
+  readonly familyOf: FamilyOf;
   /** The characters that no face of the project has, in the order in which they come. */
   readonly missing: readonly string[];
 }
 
 /**
- * The files of the faces that have the characters of a text: the project's own, and as many slices of the Chinese face as
- * it takes. The machine's fonts are never asked, so that a picture is the same everywhere.
+ * The faces that have the characters of a text: the project's own, as the style sheet declares them, and as many slices of
+ * the Chinese face as it takes. The machine's fonts are never asked, so that a picture is the same everywhere.
  */
 export async function facesFor(text: string): Promise<Faces> {
-  const own = await ownFaces();
-  const rest = [...new Set(text)].filter((character) => isSeen(character) && !isIn(own, character));
+  const codes = [...new Set(text)].filter(isSeen).map(codeOf);
+  declared ??= readFile(resolve(STYLES, 'fonts.css'), 'utf8').then(fontFaces);
+  const used = (await declared).filter((face) => codes.some((code) => isFor(face, code)));
+  const own = await Promise.all(used.flatMap(facesOf));
+  const rest = codes.filter((code) => !own.some(({ characters }) => characters.has(code)));
   const han = await hanFaces(rest);
   return {
-    files: [...own, ...han].map(({ path }) => path),
-    missing: rest.filter((character) => !isIn(han, character)),
+    files: [...new Set([...own, ...han].map(({ path }) => path))],
+    familyOf: (character, setting) => familyOf(character, setting, own, han),
+    missing: rest.filter((code) => !isIn(han, code)).map((code) => String.fromCodePoint(code)),
   };
+}
+
+function facesOf(face: FontFace): Promise<Face>[] {
+  const weights = face.isVariable ? WEIGHTS : [undefined];
+  return weights.map(async (weight) => {
+    const file = await fontFile(resolve(STYLES, face.file), weight);
+    return { ...face, ...file, weight: weight ?? 400 };
+  });
+}
+
+/** As a browser chooses: the face of that name, style and weight, the later declared first; else one that has it. */
+function familyOf(
+  character: string,
+  { name, style, weight }: Setting,
+  own: readonly Face[],
+  han: readonly FontFile[],
+): string | undefined {
+  const code = codeOf(character);
+  const having = own.filter((face) => isFor(face, code) && face.characters.has(code)).reverse();
+  const named = having.filter((face) => face.name === name);
+  const other = han.find(({ characters }) => characters.has(code)) ?? having.find((face) => face.style === style);
+  const found =
+    nearest(
+      named.filter((face) => face.style === style),
+      weight,
+    ) ??
+    nearest(named, weight) ??
+    other;
+  return (found ?? having[0])?.family;
+}
+
+function nearest(faces: readonly Face[], weight: number): Face | undefined {
+  return faces.toSorted((a, b) => Math.abs(a.weight - weight) - Math.abs(b.weight - weight))[0];
+}
+
+function isFor({ ranges }: FontFace, code: number): boolean {
+  return ranges === undefined || ranges.some(([from, to]) => from <= code && code <= to);
+}
+
+function isIn(faces: readonly FontFile[], code: number): boolean {
+  return faces.some(({ characters }) => characters.has(code));
+}
+
+function codeOf(character: string): number {
+  return character.codePointAt(0) ?? 0;
 }
 
 function isSeen(character: string): boolean {
   return !/[\s\p{Other}\p{Mark}]/u.test(character);
-}
-
-function isIn(faces: readonly FontFile[], character: string): boolean {
-  return faces.some(({ characters }) => characters.has(character.codePointAt(0) ?? 0));
 }

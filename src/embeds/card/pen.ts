@@ -1,13 +1,7 @@
 import type { SvgNode } from '../../charts/svg/elements.ts';
 import type { Font } from '../../charts/svg/text.ts';
-import type { Families } from '../styled.ts';
+import { stackOf } from '../styled.ts';
 import type { Style } from '../style-sheet.ts';
-
-/** What a card is drawn with: the colours of a scheme, and the names of the faces. */
-export interface Pen {
-  readonly style: Style;
-  readonly families: Families;
-}
 
 const FACES = {
   display: { token: 'disp', style: 'normal' },
@@ -37,18 +31,14 @@ export function write(
   text: string,
   { role, size, spacing }: Setting,
   { x, y, fill = 'ink', anchor }: Place,
-  { style, families }: Pen,
+  style: Style,
 ): SvgNode {
   const face = FACES[role];
-  const stack = style
-    .token(face.token)
-    .split(',')
-    .map((family) => families[family] ?? family);
   const attributes = {
     x: number(x),
     y: number(y),
     fill: style.token(fill),
-    'font-family': stack.join(', ').replaceAll('"', "'"),
+    'font-family': stackOf(style.token(face.token)),
     'font-size': number(size),
     'font-style': face.style,
     'letter-spacing': spacing === undefined ? undefined : number(spacing * size),
@@ -58,7 +48,7 @@ export function write(
 }
 
 /** A line in ink. */
-export function stroke(d: string, width: number, { style }: Pen): SvgNode {
+export function stroke(d: string, width: number, style: Style): SvgNode {
   return element('path', { d, fill: 'none', stroke: style.token('ink'), 'stroke-width': number(width) });
 }
 

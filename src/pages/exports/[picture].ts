@@ -1,11 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { markup } from '../../charts/svg/paint.ts';
 import { exportAddress } from '../../embeds/addresses.ts';
 import { CHARTS, type ChartName } from '../../embeds/chart.ts';
+import { inPublishedFaces } from '../../embeds/faces.ts';
 import { chartExport } from '../../embeds/chart-export.ts';
 import { BOTH, styleOf, type Scheme } from '../../embeds/style-sheet.ts';
 import { absolute } from '../../layouts/addresses.ts';
 import { chartStyle } from '../../loaders/chart-style.ts';
-import { families, PUBLISHED } from '../../loaders/faces.ts';
 import { png } from '../../loaders/png.ts';
 import { story } from '../../loaders/story.ts';
 
@@ -31,14 +32,9 @@ export const getStaticPaths = (() =>
 
 /** A chart as a file that stands alone. */
 export const GET: APIRoute<Props> = async ({ props: { chart, scheme, format }, site }) => {
-  const names = format === 'svg' ? PUBLISHED : await families();
-  const options = {
-    style: styleOf(chartStyle(story.meta.accent), scheme),
-    families: names,
-    absolute: (address: string) => absolute(address, site),
-  };
-  const svg = chartExport(story, chart, options);
+  const style = styleOf(chartStyle(story.meta.accent), scheme);
+  const picture = chartExport(story, chart, { style, absolute: (address) => absolute(address, site) });
   return format === 'svg'
-    ? new Response(svg, { headers: { 'content-type': 'image/svg+xml' } })
-    : new Response(await png(svg, ZOOM), { headers: { 'content-type': 'image/png' } });
+    ? new Response(markup(inPublishedFaces(picture)), { headers: { 'content-type': 'image/svg+xml' } })
+    : new Response(await png(picture, ZOOM), { headers: { 'content-type': 'image/png' } });
 };
