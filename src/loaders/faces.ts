@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { FamilyOf, Setting } from '../embeds/faces.ts';
+import type { FaceOf, Setting } from '../embeds/faces.ts';
 import { fontFaces, type FontFace } from '../embeds/font-faces.ts';
 import { fontFile, type FontFile } from './font-file.ts';
 import { hanFaces } from './han-face.ts';
@@ -9,7 +9,7 @@ const STYLES = resolve('src/styles');
 /** The weights of a variable face that pictures have. */
 const WEIGHTS = [400, 600];
 
-interface Face extends FontFace, FontFile {
+interface OwnFace extends FontFace, FontFile {
   readonly weight: number;
 }
 
@@ -19,7 +19,7 @@ let declared: Promise<readonly FontFace[]> | undefined;
 export interface Faces {
   /** The paths of the font files. */
   readonly files: readonly string[];
-  readonly familyOf: FamilyOf;
+  readonly faceOf: FaceOf;
   /** The characters that no face of the project has, in the order in which they come. */
   readonly missing: readonly string[];
 }
@@ -33,16 +33,16 @@ export async function facesFor(text: string): Promise<Faces> {
   declared ??= readFile(resolve(STYLES, 'fonts.css'), 'utf8').then(fontFaces);
   const used = (await declared).filter((face) => codes.some((code) => isFor(face, code)));
   const own = await Promise.all(used.flatMap(facesOf));
-  const rest = codes.filter((code) => !own.some(({ characters }) => characters.has(code)));
+  const rest = codes.filter((code) => !own.some(({ advances }) => advances.has(code)));
   const han = await hanFaces(rest);
   return {
     files: [...new Set([...own, ...han].map(({ path }) => path))],
-    familyOf: (character, setting) => familyOf(character, setting, own, han),
+    faceOf: (character, setting) => faceOf(character, setting, own, han),
     missing: rest.filter((code) => !isIn(han, code)).map((code) => String.fromCodePoint(code)),
   };
 }
 
-function facesOf(face: FontFace): Promise<Face>[] {
+function facesOf(face: FontFace): Promise<OwnFace>[] {
   const weights = face.isVariable ? WEIGHTS : [undefined];
   return weights.map(async (weight) => {
     const file = await fontFile(resolve(STYLES, face.file), weight);
@@ -51,16 +51,16 @@ function facesOf(face: FontFace): Promise<Face>[] {
 }
 
 /** As a browser chooses: the face of that name, style and weight, the later declared first; else one that has it. */
-function familyOf(
+function faceOf(
   character: string,
   { name, style, weight }: Setting,
-  own: readonly Face[],
+  own: readonly OwnFace[],
   han: readonly FontFile[],
-): string | undefined {
+): FontFile | undefined {
   const code = codeOf(character);
-  const having = own.filter((face) => isFor(face, code) && face.characters.has(code)).reverse();
+  const having = own.filter((face) => isFor(face, code) && face.advances.has(code)).reverse();
   const named = having.filter((face) => face.name === name);
-  const other = han.find(({ characters }) => characters.has(code)) ?? having.find((face) => face.style === style);
+  const other = han.find(({ advances }) => advances.has(code)) ?? having.find((face) => face.style === style);
   const found =
     nearest(
       named.filter((face) => face.style === style),
@@ -68,10 +68,10 @@ function familyOf(
     ) ??
     nearest(named, weight) ??
     other;
-  return (found ?? having[0])?.family;
+  return found ?? having[0];
 }
 
-function nearest(faces: readonly Face[], weight: number): Face | undefined {
+function nearest(faces: readonly OwnFace[], weight: number): OwnFace | undefined {
   return faces.toSorted((a, b) => Math.abs(a.weight - weight) - Math.abs(b.weight - weight))[0];
 }
 
@@ -80,7 +80,7 @@ function isFor({ ranges }: FontFace, code: number): boolean {
 }
 
 function isIn(faces: readonly FontFile[], code: number): boolean {
-  return faces.some(({ characters }) => characters.has(code));
+  return faces.some(({ advances }) => advances.has(code));
 }
 
 function codeOf(character: string): number {

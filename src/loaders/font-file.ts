@@ -3,14 +3,13 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import subsetFont from 'subset-font';
+import type { Face } from '../embeds/faces.ts';
 
 /** A font file that the renderer reads. */
-export interface FontFile {
+export interface FontFile extends Face {
   readonly path: string;
   /** Its name, which no other file has: the renderer knows faces by nothing else. */
   readonly family: string;
-  /** The code points that it has. */
-  readonly characters: ReadonlySet<number>;
 }
 
 const CACHE = resolve(process.env['ASTRO_CACHE_DIR'] ?? 'node_modules/.astro', 'faces');
@@ -33,8 +32,7 @@ async function make(file: string, weight: number | undefined): Promise<FontFile>
   const id = createHash('sha256').update(source).update(String(weight)).digest('hex').slice(0, 16);
   const path = join(CACHE, `${id}.ttf`);
   const font = (await readFile(path).catch(() => undefined)) ?? (await convert(source, weight, id, path));
-  const { familyName, characterSet } = read(font);
-  return { path, family: familyName, characters: new Set(characterSet) };
+  return { path, family: read(font).familyName, advances: advancesOf(font) };
 }
 
 async function convert(source: Buffer, weight: number | undefined, id: string, path: string): Promise<Buffer> {
@@ -46,6 +44,15 @@ async function convert(source: Buffer, weight: number | undefined, id: string, p
   await writeFile(`${path}.${process.pid}`, font);
   await rename(`${path}.${process.pid}`, path);
   return font;
+}
+
+/** From the tables themselves: the reader of fonts asks for the outline first, which a space at the end has not. */
+function advancesOf(bytes: Buffer): Face['advances'] {
+  const font = read(bytes);
+  const [metrics, last] = [tableOf(bytes, 'hmtx'), tableOf(bytes, 'hhea').readUInt16BE(34) - 1];
+  const advance = (code: number): number =>
+    metrics.readUInt16BE(4 * Math.min(font.glyphForCodePoint(code).id, last)) / font.unitsPerEm;
+  return new Map(font.characterSet.map((code) => [code, advance(code)]));
 }
 
 function read(bytes: Buffer): Font {

@@ -12,9 +12,9 @@ const MOST_PIXELS = 40_000_000;
  * The same bytes for the same picture.
  */
 export async function png(picture: SvgNode, zoom = 1): Promise<Uint8Array<ArrayBuffer>> {
-  const { files, familyOf } = await facesFor(markup(picture));
+  const { files, faceOf } = await facesFor(markup(picture));
   const area = Number(picture.attributes['width']) * Number(picture.attributes['height']);
-  const image = await renderAsync(markup(inFaces(picture, familyOf)), {
+  const image = await renderAsync(markup(inFaces(picture, faceOf)), {
     fitTo: { mode: 'zoom', value: Math.min(zoom, Math.sqrt(MOST_PIXELS / area)) },
     font: { loadSystemFonts: false, fontFiles: [...files] },
   });

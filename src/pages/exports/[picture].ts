@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { markup } from '../../charts/svg/paint.ts';
 import { exportAddress } from '../../embeds/addresses.ts';
 import { CHARTS, type ChartName } from '../../embeds/chart.ts';
-import { inPublishedFaces } from '../../embeds/faces.ts';
+import { inPublishedFaces } from '../../embeds/published.ts';
 import { chartExport } from '../../embeds/chart-export.ts';
 import { BOTH, styleOf, type Scheme } from '../../embeds/style-sheet.ts';
 import { absolute } from '../../layouts/addresses.ts';
