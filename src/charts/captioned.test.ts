@@ -4,7 +4,13 @@ import type { Mark, Picture } from './mark.ts';
 
 const box: Mark = { type: 'rect', x: 0, y: 0, width: 300, height: 90 };
 const picture: Picture = { width: 300, height: 90, label: 'The docks', marks: [box] };
-const caption = { title: 'The docks', subtitle: 'A frame holds what belongs to it.', foot: ['As of: today.'] };
+const caption = {
+  title: 'The docks',
+  subtitle: 'A frame holds what belongs to it.',
+  said: [],
+  key: [],
+  foot: ['As of: today.'],
+};
 const texts = ({ marks }: Picture) => marks.flatMap((mark) => (mark.type === 'text' ? [mark] : []));
 
 describe('captioned', () => {
@@ -25,6 +31,18 @@ describe('captioned', () => {
     const lines = texts(captioned(picture, { ...caption, foot: [long] })).slice(2);
     expect(lines.length).toBeGreaterThan(2);
     expect(lines.map(({ text }) => text).join(' ')).toBe(long);
+  });
+
+  it('keys its lines between what it says of itself and its foot, each beside its words', () => {
+    const { marks } = captioned(picture, {
+      ...caption,
+      said: ['All of it.'],
+      key: [['reported', 'reported: so it is said']],
+    });
+    const [said, key, foot] = texts({ ...picture, marks }).slice(2);
+    expect([said?.text, key?.text, foot?.text]).toEqual(['All of it.', 'reported: so it is said', 'As of: today.']);
+    expect(key?.x).toBeGreaterThan(said?.x ?? 0);
+    expect(marks).toContainEqual(expect.objectContaining({ type: 'path', class: 'ls rp' }));
   });
 
   it('takes no room for a foot that says nothing', () => {

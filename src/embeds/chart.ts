@@ -1,13 +1,14 @@
 import { orgChartData } from '../charts/org-chart/data.ts';
 import { layout as orgChartLayout } from '../charts/org-chart/layout.ts';
 import { marks as orgChartMarks } from '../charts/org-chart/marks.ts';
-import type { Evidence, Mark, Picture } from '../charts/mark.ts';
+import { evidenceIn, standingsOf } from '../charts/evidence.ts';
+import type { Evidence, Picture } from '../charts/mark.ts';
 import { timelineData } from '../charts/timeline/data.ts';
 import { layout as timelineLayout } from '../charts/timeline/layout.ts';
 import { marks as timelineMarks } from '../charts/timeline/marks.ts';
 import { timelineText } from '../charts/timeline/text.ts';
 import type { PassageId } from '../model/passage.ts';
-import { rank, softest, type Standing } from '../model/standing.ts';
+import { softest, type Standing } from '../model/standing.ts';
 import type { Story } from '../model/story.ts';
 import { wordsOf } from '../model/words/index.ts';
 import { citedPassages } from '../story/cited-passages.ts';
@@ -55,7 +56,7 @@ function orgChart(story: Story): Chart {
   const { pictures, standing } = wordsOf(story.meta.language);
   const { title, subtitle } = data.state;
   const draw = (width: number, options: MarkOptions): Picture => orgChartMarks(orgChartLayout(data, width), options);
-  const evidence = draw(600, plain).marks.flatMap(evidenceOf);
+  const evidence = evidenceIn(draw(600, plain).marks);
   const standings = standingsOf(evidence);
   const told = data.changes.slice(0, TOLD).map(({ sentence }) => sentence.replace(/[.。]$/u, ''));
   const soft = softestOf(standings, standing.words);
@@ -99,18 +100,6 @@ const plain: MarkOptions = { numbers: new Map(), hrefOf: () => '' };
 
 function softestOf(standings: readonly Standing[], words: Readonly<Record<Standing, string>>): string | undefined {
   return standings.length === 0 ? undefined : words[softest(standings)];
-}
-
-/** What is drawn, from firm to soft; what nobody says comes last. */
-function standingsOf(evidence: readonly Evidence[]): Standing[] {
-  const drawn = new Set(evidence.map(({ standing }) => standing as Standing));
-  const place = (standing: Standing): number => (standing === 'absent' ? Infinity : rank(standing));
-  return [...drawn].sort((a, b) => place(a) - place(b));
-}
-
-function evidenceOf(mark: Mark): Evidence[] {
-  if (mark.type === 'group') return mark.children.flatMap(evidenceOf);
-  return mark.type === 'link' ? [mark.evidence] : [];
 }
 
 /** The passages that a chart stands on, numbered in the order in which it is read. */

@@ -10,6 +10,6 @@ it('calls faces by their published names, with the others after them', () => {
     children: [text],
   };
   expect(markup(inPublishedFaces(picture))).toBe(
-    `<svg font-family="'Libre Franklin', 'Helvetica Neue', sans-serif"><text font-family="Newsreader, serif">x</text></svg>`,
+    `<svg font-family="Libre Franklin, 'Helvetica Neue', sans-serif"><text font-family="Newsreader, serif">x</text></svg>`,
   );
 });

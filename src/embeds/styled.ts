@@ -1,22 +1,7 @@
 import { compile, type Options } from 'css-select';
+import { PRESENTATION } from '../charts/svg/alone.ts';
 import type { SvgNode } from '../charts/svg/elements.ts';
 import type { Style } from './style-sheet.ts';
-
-/** What SVG knows as attributes: the part of a style that every program reads, with or without CSS. */
-const PRESENTATION: ReadonlySet<string> = new Set([
-  'fill',
-  'stroke',
-  'stroke-width',
-  'stroke-dasharray',
-  'stroke-linecap',
-  'stroke-linejoin',
-  'paint-order',
-  'font-family',
-  'font-size',
-  'font-style',
-  'font-weight',
-  'letter-spacing',
-]);
 
 type Child = SvgNode | string;
 
@@ -91,7 +76,7 @@ function presentation(all: Readonly<Record<string, string>>): Record<string, str
   const size = Number.parseFloat(all['font-size'] ?? '13');
   return Object.fromEntries(
     Object.entries(all)
-      .filter(([name, value]) => PRESENTATION.has(name) && !/^(inherit|initial)$/.test(value))
+      .filter(([name, value]) => PRESENTATION.includes(name) && !/^(inherit|initial)$/.test(value))
       .filter(([name, value]) => !(name === 'font-size' && /[^x\d]m$/.test(value)))
       .flatMap(([name, value]) => attributesFor(name, value, size)),
   );

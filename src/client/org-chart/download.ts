@@ -1,9 +1,10 @@
 import { captioned } from '../../charts/captioned.ts';
 import { csvOf } from '../../charts/csv.ts';
-import type { Mark, Picture } from '../../charts/mark.ts';
+import { evidenceIn, keyOf, standingsOf } from '../../charts/evidence.ts';
+import type { Picture } from '../../charts/mark.ts';
 import { cellsOf, orgChartRows, ROW_COLUMNS } from '../../charts/org-chart/rows.ts';
 import { formatView, type View } from '../../charts/org-chart/view.ts';
-import { softest, type Standing } from '../../model/standing.ts';
+import { softest } from '../../model/standing.ts';
 import { chartWordsOf } from '../../model/words/chart.ts';
 import { drawn, type Shown } from './chart.ts';
 import { raster } from './raster.ts';
@@ -66,18 +67,18 @@ function drawingOf(shown: Shown): SVGSVGElement {
   const hrefOf = ({ cites }: { readonly cites: readonly string[] }): string =>
     notes.addressOf(notes.keysOf(cites)[0] ?? '');
   const picture = drawn(data, width, { ...notes, hrefOf });
-  const evidence = picture.marks.flatMap(evidenceIn);
+  const evidence = evidenceIn(picture.marks);
   const cited = notes.keysOf(evidence.flatMap(({ cites }) => cites));
-  const standings = evidence.map((each) => each.standing as Standing);
+  const standings = standingsOf(evidence);
   const soft = standings.length === 0 ? [] : [files.softest(standing.words[softest(standings)])];
+  const said = data.foot.map(({ text }) => text);
   const foot = [
-    ...data.foot.map(({ text }) => text),
     [asOf(shown), ...soft].join(' '),
     ...(cited.length === 0 ? [] : [files.passages(cited.map((key) => `${notes.numbers.get(key)}\u00a0${key}`))]),
     files.source(addressOf(shown)),
   ];
-  const description = [subtitle, ...foot].join(' ');
-  const whole: Picture = captioned(picture, { title, subtitle, foot });
+  const description = [subtitle, ...said, ...foot].join(' ');
+  const whole: Picture = captioned(picture, { title, subtitle, said, key: keyOf(standings, standing), foot });
   return standalone(document.body, whole, { title, description, language: data.language });
 }
 
@@ -89,9 +90,4 @@ function asOf({ source, data }: Shown): string {
 
 function addressOf({ view }: Shown): string {
   return new URL(formatView(view), location.href.split('#')[0]).href;
-}
-
-function evidenceIn(mark: Mark): { readonly cites: readonly string[]; readonly standing: string }[] {
-  if (mark.type === 'link') return [mark.evidence];
-  return mark.type === 'group' ? mark.children.flatMap(evidenceIn) : [];
 }

@@ -1,4 +1,4 @@
-import { FACES } from './standalone.ts';
+import { FACES } from '../../charts/svg/alone.ts';
 
 const FINENESS = 2;
 /** The most pixels that every browser gives a canvas along one side. */

@@ -1,4 +1,5 @@
 import type { Picture } from '../../charts/mark.ts';
+import { FACES, PRESENTATION } from '../../charts/svg/alone.ts';
 import { paint } from '../paint.ts';
 
 /** The words of a drawing for who cannot see it. */
@@ -9,30 +10,6 @@ interface Told {
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
-
-/** What SVG knows as attributes. All of it is inherited, so that only what differs from the parent need be said. */
-const PRESENTATION = [
-  'fill',
-  'stroke',
-  'stroke-width',
-  'stroke-dasharray',
-  'stroke-linecap',
-  'stroke-linejoin',
-  'paint-order',
-  'font-family',
-  'font-size',
-  'font-style',
-  'font-weight',
-  'letter-spacing',
-];
-
-/** The real names of the faces, which the style sheet calls by what they are for. */
-export const FACES: Readonly<Record<string, string>> = {
-  Label: 'Libre Franklin',
-  Display: 'Newsreader',
-  Text: 'Spectral',
-  Caps: 'Spectral SC',
-};
 
 /**
  * A picture as an SVG element that needs nothing else, light whatever the page is, drawn within an element of the page
@@ -61,6 +38,7 @@ function settle(element: Element, outer: CSSStyleDeclaration | undefined): void 
   const style = getComputedStyle(element);
   for (const child of [...element.children]) settle(child, style);
   const said = element.tagName === 'a' ? titleOf(element) : '';
+  // All of it is inherited, so that only what differs from the parent need be said.
   const own = PRESENTATION.filter((name) => style.getPropertyValue(name) !== outer?.getPropertyValue(name));
   const values = [
     ...own.map((name) => [name, valueOf(name, style.getPropertyValue(name))] as const),

@@ -19,8 +19,6 @@ export const picturesInEnglish = {
     date === undefined
       ? `As received; ${documents === 1 ? 'the document is not' : documents === 2 ? 'neither document is' : 'no document is'} dated.`
       : `As of ${date}, the date of the latest document.`,
-  /** Before the list of numerals with their passages. */
-  passages: 'Small numbers are passages:',
   cite: (title: string, site: string): string => `Cite: ${site}, “${title}”.`,
   /** One sentence in place of the org chart. `rest`: how many more changes there are than are told. */
   orgChart: (title: string, sentences: readonly string[], rest: number, softest: string | undefined): string => {

@@ -1,0 +1,23 @@
+import { rank, type Standing } from '../model/standing.ts';
+import type { ChartWords } from '../model/words/chart.ts';
+import type { Evidence, Mark } from './mark.ts';
+
+/** What some marks stand on, in their order. */
+export function evidenceIn(marks: readonly Mark[]): Evidence[] {
+  return marks.flatMap((mark) => {
+    if (mark.type === 'link') return [mark.evidence];
+    return mark.type === 'group' ? evidenceIn(mark.children) : [];
+  });
+}
+
+/** The standings in some evidence, each once, from firm to soft; what nobody says comes last. */
+export function standingsOf(evidence: readonly Evidence[]): Standing[] {
+  const place = (standing: Standing): number => (standing === 'absent' ? Infinity : rank(standing));
+  const all = new Set(evidence.map(({ standing }) => standing as Standing));
+  return [...all].sort((a, b) => place(a) - place(b));
+}
+
+/** The key of lines: each standing with its name and what it means. */
+export function keyOf(standings: readonly Standing[], words: ChartWords['standing']): [Standing, string][] {
+  return standings.map((standing) => [standing, `${words.names[standing]}: ${words.meanings[standing]}`]);
+}
