@@ -18,7 +18,8 @@ function metaOf(html: string): ReadonlyMap<string, string> {
   return found;
 }
 
-const PAGES = builtPages().filter((address) => /^\/(?!embed|e\/|404)/.test(address));
+// What no search engine lists is not shared either.
+const PAGES = builtPages().filter((address) => metaOf(htmlOf(address)).get('robots') === undefined);
 
 /** The size at which a browser shows a picture; 0 by 0 where it cannot. */
 async function sizeOf(page: Page, address: string): Promise<{ width: number; height: number }> {

@@ -56,15 +56,17 @@ function withoutBase(site: Site, address: string): Record<string, string> {
   const files = common.map(([file, text]) => {
     const unfolded = file.endsWith('.ics') ? text.replaceAll('\r\n ', '') : text;
     const plain = unfolded.replaceAll(address, 'SITE/').replaceAll(`@${host}${pathname.replace(/\/$/, '')}`, '@SITE');
+    // A drawing that prints the address measures it.
+    const unmeasured = plain.replaceAll(/ textLength="[^"]*"(?=[^<>]*>[^<]*SITE)/g, '');
     const isRooted = /^\/(404\.html|_headers)$/.test(file);
     return [
       file,
       isRooted
-        ? plain.replaceAll(
+        ? unmeasured.replaceAll(
             /(^|["'\s])(\/[^"'\s]*)/gm,
             (_all, before: string, path: string) => before + path.replace(pathname, '/'),
           )
-        : plain,
+        : unmeasured,
     ];
   });
   return Object.fromEntries(files) as Record<string, string>;

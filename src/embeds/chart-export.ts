@@ -57,11 +57,11 @@ function captionOf(
   absolute: ExportOptions['absolute'],
 ): Caption {
   const { documents, meta } = story;
-  const { pictures } = wordsOf(meta.language);
+  const { renditions } = wordsOf(meta.language);
   const { files, standing } = chartWordsOf(meta.language);
   const passages = [...numbers].map(([id, numeral]) => `${numeral}\u00a0${id}`);
-  const sources = `${pictures.sources(documents)} ${pictures.asOf(latestDate(story), documents.length)}`;
-  const from = [pictures.cite(title, meta.title), absolute(`/${name}/`)];
+  const sources = `${renditions.sources(documents)} ${renditions.asOf(latestDate(story), documents.length)}`;
+  const from = [renditions.cite(title, meta.title), absolute(`/${name}/`)];
   return {
     title,
     subtitle,

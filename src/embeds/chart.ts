@@ -53,7 +53,7 @@ const TOLD = 3;
 
 function orgChart(story: Story): Chart {
   const data = orgChartData(story, leadingState(story) ?? '');
-  const { pictures, standing } = wordsOf(story.meta.language);
+  const { renditions, standing } = wordsOf(story.meta.language);
   const { title, subtitle } = data.state;
   const draw = (width: number, options: MarkOptions): Picture => orgChartMarks(orgChartLayout(data, width), options);
   const evidence = evidenceIn(draw(600, plain).marks);
@@ -65,7 +65,7 @@ function orgChart(story: Story): Chart {
     title,
     subtitle,
     foot: data.foot.map(({ text }) => text),
-    alternative: pictures.orgChart(title, told, data.changes.length - told.length, soft),
+    alternative: renditions.orgChart(title, told, data.changes.length - told.length, soft),
     cites: evidence.flatMap(({ cites }) => cites),
     standings,
     draw,
@@ -74,7 +74,7 @@ function orgChart(story: Story): Chart {
 
 function timeline(story: Story): Chart {
   const data = timelineData(story);
-  const { pictures, moment, standing } = wordsOf(story.meta.language);
+  const { renditions, moment, standing } = wordsOf(story.meta.language);
   const events = [...data.dated, ...data.between.flatMap((each) => each.events), ...data.loose];
   const dates = data.dated.flatMap(({ date }) => date?.words ?? []);
   const ends = [...new Set([dates[0], dates.at(-1)])].filter((date) => date !== undefined);
@@ -86,10 +86,10 @@ function timeline(story: Story): Chart {
   const undated = events.filter(({ date }) => !date).length;
   return {
     name: 'timeline',
-    title: pictures.timeline,
-    subtitle: pictures.howToRead,
+    title: renditions.timeline,
+    subtitle: renditions.howToRead,
     foot: [data.foot, ...(isRead ? [moment.reading(year)] : [])].filter(Boolean),
-    alternative: pictures.timelineOf(events.length, ends, undated, softestOf(standings, standing.words)),
+    alternative: renditions.timelineOf(events.length, ends, undated, softestOf(standings, standing.words)),
     cites: [...ordered, ...loose].flatMap(({ cites }) => cites),
     standings,
     draw,

@@ -20,6 +20,7 @@ describe('the cards of a story', () => {
       'claims',
       'unknowns',
       'method',
+      'data',
       'corrections',
     ]);
   });

@@ -56,6 +56,7 @@ export function cardsOf(story: Story): Card[] {
     plain('claims', pages.claims, claimsPage.title, claimsPage.lead),
     card(words, { ...plain('unknowns', pages.unknowns, unknownsPage.title, unknownsPage.lead), standings: [open] }),
     plain('method', pages.method, method.title, method.lead),
+    plain('data', words.data.title, words.data.title, words.data.lead),
     plain('corrections', corrections.title, corrections.title, corrections.lead),
   ];
 }
@@ -71,7 +72,7 @@ export function cardPage(cards: readonly Pick<Card, 'page'>[], address: string):
 function card(words: Words, said: Omit<Card, 'alternative'>): Card {
   const title = [said.title, said.gap].filter(Boolean).join(' ');
   const standings = said.standings.map((each) => each.words);
-  return { ...said, alternative: words.pictures.card([title, said.text].filter(Boolean), standings) };
+  return { ...said, alternative: words.renditions.card([title, said.text].filter(Boolean), standings) };
 }
 
 function storyCard(story: Story, words: Words): Card {
@@ -102,7 +103,7 @@ function nameCard(story: Story, name: Name, words: Words): Card {
     page: `names/${name.id}`,
     kicker: words.namesPage.types[name.type],
     title: name.prefLabel,
-    text: name.text ?? words.pictures.named([...new Set(passages.map(({ document }) => document))]),
+    text: name.text ?? words.renditions.named([...new Set(passages.map(({ document }) => document))]),
     standings: name.text !== undefined && said ? [said] : [],
   });
 }

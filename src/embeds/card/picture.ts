@@ -46,7 +46,7 @@ const SMALL: Setting = { role: 'label', size: 21 };
 function footMarks({ meta, documents }: Story, width: number, style: Style): SvgNode[] {
   const words = wordsOf(meta.language);
   const publisher = meta.publisher.name === meta.title ? undefined : meta.publisher.name;
-  const lines = wrap(words.pictures.foot(words.story.kicker(documents.length), publisher), width, SMALL, 2);
+  const lines = wrap(words.renditions.foot(words.story.kicker(documents.length), publisher), width, SMALL, 2);
   return lines.map((line, index) => {
     const y = 592 - (lines.length - 1 - index) * 26;
     return write(line, SMALL, { x: MARGIN, y, fill: 'ink2' }, style);

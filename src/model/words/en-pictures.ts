@@ -6,7 +6,7 @@ const soft = (softest: string | undefined): string =>
   softest === undefined ? '' : `; the softest line in it is “${softest}”`;
 
 /** The words of pictures that leave the site: exports, cards, and what is said instead of them. */
-export const picturesInEnglish = {
+export const renditionsInEnglish = {
   timeline: 'When, as far as the documents say',
   /** How to read the timeline. */
   howToRead:

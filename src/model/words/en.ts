@@ -5,7 +5,8 @@ import { methodInEnglish } from './en-method.ts';
 import { orgChartInEnglish } from './en-org-chart.ts';
 import { picturesInEnglish } from './en-org-chart-at-moment.ts';
 import { pagesInEnglish } from './en-pages.ts';
-import { picturesInEnglish } from './en-pictures.ts';
+import { renditionsInEnglish } from './en-pictures.ts';
+import { searchInEnglish } from './en-search.ts';
 import { standingInEnglish } from './en-standing.ts';
 import { stepsInEnglish } from './en-steps.ts';
 
@@ -25,7 +26,9 @@ export const en = {
   method: methodInEnglish,
   corrections: correctionsInEnglish,
   steps: stepsInEnglish,
-  pictures: picturesInEnglish,
+  renditions: renditionsInEnglish,
+  search: searchInEnglish,
+  data: dataInEnglish,
   ...standingInEnglish,
   spelled,
 

@@ -36,5 +36,5 @@ export const GET: APIRoute<Props> = async ({ props: { picture } }) =>
 /** Cards hold nearly all words that pictures do. */
 async function warn(text: string): Promise<void> {
   const { missing } = await facesFor(text);
-  if (missing.length > 0) console.warn(wordsOf(story.meta.language).pictures.missing(missing.join(' ')));
+  if (missing.length > 0) console.warn(wordsOf(story.meta.language).renditions.missing(missing.join(' ')));
 }
