@@ -2,10 +2,16 @@ import { wordsOf } from '../../model/words/index.ts';
 import { at, wordsOfEvent, type Block, type Setting } from './blocks.ts';
 import { columnsOf, isBroken, isClosed, isOrderOpen, type Column } from './columns.ts';
 import type { EventData, TimelineData } from './values.ts';
-import { headingBlock, headingOf, underHeading } from './headings.ts';
+import { ASIDE, headingBlock, headingOf, underHeading } from './headings.ts';
 import type { Layout, Shape } from './geometry.ts';
 import { GAP, RAIL, TEXT, write, type Page } from './page.ts';
 import { betweenShelf, looseShelf } from './shelves-down.ts';
+
+/** From this width on a single event stands beside its date, in a column of its own. */
+const BESIDE = 480;
+const INDENT = 96;
+/** From the top of a date to the top of words on its baseline. */
+const DROP = 13;
 
 /** The timeline where it is narrow: time runs down a rail at the left, not to scale, each date as words beside it. */
 export function down(data: TimelineData, width: number): Layout {
@@ -63,17 +69,20 @@ function section(page: Page, column: Column): void {
   const block = headingBlock(heading, page.width - TEXT);
   page.lines.push(...at(block, TEXT, page.y));
   const start = page.y + 4;
-  page.y += block.height + 4;
   const dated = column.events.filter(({ date }) => date);
+  const isBeside = column.kind === 'one' && dated.length === 1 && page.width >= BESIDE && block.width <= INDENT;
+  page.y += isBeside ? DROP : block.height + 4;
+  const x = isBeside ? TEXT + INDENT + ASIDE : TEXT;
   dated.forEach((event, index) => {
     const isStrong = isRoom || column.kind === 'after' || event.isChange;
     const words = wordsOfEvent(
       underHeading(event, heading),
-      page.width - TEXT - 4,
+      page.width - x - 4,
       settingOf(event, column, page, isStrong),
     );
-    addEvent(page, event, words, column, column.kind !== 'room' && index === 0 ? start : page.y);
+    addEvent(page, event, words, column, { x, from: column.kind !== 'room' && index === 0 ? start : page.y });
   });
+  page.y = Math.max(page.y, start + block.height);
   if (isOrderOpen(column)) write(page, page.words.orderNotStated(dated.length), TEXT, 'vi');
   page.y += 6;
   if (isRoom) page.rooms.push({ x: 0, y: top, width: page.width, height: page.y - top });
@@ -87,14 +96,20 @@ function settingOf({ date }: EventData, { kind }: Column, { words }: Page, isStr
   return { isStrong, isDated: kind === 'several', ...(isAnyHour ? { otherwise: words.anyHour } : {}) };
 }
 
-/** An event beside its stretch of the rail, which begins at `from` or at its words. */
-function addEvent(page: Page, event: EventData, words: Block, column: Column, from: number): void {
+/** An event beside its stretch of the rail, which begins at `from`; its words begin at `x`. */
+function addEvent(
+  page: Page,
+  event: EventData,
+  words: Block,
+  column: Column,
+  { x, from }: { readonly x: number; readonly from: number },
+): void {
   const bottom = page.y + words.height;
   page.events.push({
     event,
     shape: { ...railShape(event, column, from, bottom), at: RAIL },
-    words: at(words, TEXT, page.y),
-    hit: { x: TEXT - 4, y: page.y - 3, width: page.width - TEXT + 4, height: words.height + 6 },
+    words: at(words, x, page.y),
+    hit: { x: x - 4, y: page.y - 3, width: page.width - x + 4, height: words.height + 6 },
   });
   page.y = bottom + 8;
 }

@@ -1,5 +1,5 @@
 import type { Words } from '../../model/words/index.ts';
-import { paragraph, pile, type Block } from './blocks.ts';
+import { at, paragraph, pile, type Block } from './blocks.ts';
 import { isClosed, type Column } from './columns.ts';
 import type { EventData } from './values.ts';
 
@@ -52,6 +52,25 @@ export function withoutClauses(event: EventData, clauses: readonly string[]): Ev
   return left.length === 0 ? rest : { ...rest, when: left.join('; ') };
 }
 
+/** A heading with its note beside it where there is room, else under it. */
 export function headingBlock({ text, note, face }: Heading, width: number): Block {
-  return pile([paragraph(text, width, face), ...(note ? [paragraph(note, width, 'v2')] : [])]);
+  const head = paragraph(text, width, face);
+  if (!note) return head;
+  const under = paragraph(note, width, 'v2');
+  const room = width - head.width - ASIDE;
+  const beside = under.lines.length === 1 && head.lines.length === 1 && under.width <= room;
+  return beside ? sideBySide(head, under) : pile([head, under]);
+}
+
+/** Between a heading and what stands beside it. */
+export const ASIDE = 14;
+
+/** Two blocks whose first lines stand on one baseline, the second after the first. */
+export function sideBySide(first: Block, second: Block, step = first.width + ASIDE): Block {
+  const drop = (first.lines[0]?.y ?? 0) - (second.lines[0]?.y ?? 0);
+  return {
+    lines: [...first.lines, ...at(second, step, drop)],
+    width: step + second.width,
+    height: Math.max(first.height, second.height + drop),
+  };
 }

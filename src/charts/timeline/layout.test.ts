@@ -35,10 +35,10 @@ describe('the layout of a small story', () => {
       ['founded', 'bar', 8, 30, 12],
       ['hired', 'bar', 100, 122, 12],
       ['survey', 'since', 338, 436, 12],
-      ['opening', 'bar', 522, 544, 12],
-      ['meeting', 'span', 563, 594, 12],
-      ['works', 'band', 0, 300, 636],
-      ['letter', 'until', 691, 758, 12],
+      ['opening', 'bar', 504, 526, 12],
+      ['meeting', 'span', 545, 576, 12],
+      ['works', 'band', 0, 300, 618],
+      ['letter', 'until', 673, 740, 12],
     ]);
   });
 });
