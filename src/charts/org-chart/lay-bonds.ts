@@ -8,7 +8,7 @@ import { block, place, widthOf } from './type.ts';
 
 const WIDEST = 430;
 /** The least width of a hull beside the frames, and the room between. */
-const LEAST = 300;
+const LEAST = 290;
 const BETWEEN = 58;
 
 /**
