@@ -16,11 +16,9 @@ export interface Answer {
 
 /** The answer of a mark or a numeral, or undefined where the page has no note for it. */
 export function answerOf(asked: Element): Answer | undefined {
-  const keys = (asked.getAttribute('data-n') ?? (asked.getAttribute('href') ?? '').replace(/^#n-/, '')).split(' ');
-  const notes = keys.flatMap(notesOf);
-  const [first] = notes;
-  if (!first) return undefined;
-  return asked.hasAttribute('data-n') ? answerOfMark(asked, notes) : answerOfNumeral(first);
+  if (asked.hasAttribute('data-n')) return answerOfMark(asked);
+  const [note] = notesOf((asked.getAttribute('href') ?? '').replace(/^#n-/, ''));
+  return note && answerOfNumeral(note);
 }
 
 /** The note of a passage, or those of all statements of a sentence. */
@@ -31,7 +29,10 @@ function notesOf(key: string): HTMLElement[] {
   return [...statements].filter(({ id }) => /^[a-z]+$/.test(id.slice(`n-${key}`.length)));
 }
 
-function answerOfMark(mark: Element, notes: readonly HTMLElement[]): Answer {
+/** The answer of a mark, or undefined where the page has no note for it. */
+export function answerOfMark(mark: Element): Answer | undefined {
+  const notes = (mark.getAttribute('data-n') ?? '').split(' ').flatMap(notesOf);
+  if (notes.length === 0) return undefined;
   const unstated = mark.getAttribute('data-gap');
   return {
     claim: mark.getAttribute('data-say') ?? mark.getAttribute('aria-label') ?? '',

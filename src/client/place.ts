@@ -1,5 +1,3 @@
-import { keptInSight } from './sight.ts';
-
 /** As in the style sheet: under this width the card is a sheet at the foot of the screen. */
 const SHEET = 600;
 const GAP = 14;
@@ -27,15 +25,22 @@ export interface Asked {
 }
 
 /** Sets an open card beside what was asked; a sheet at the foot of the screen moves what was asked up to its edge. */
-export function placeBeside(card: HTMLElement, link: Element): void {
-  const asked = keptInSight(link);
-  const view = { width: document.documentElement.clientWidth, height: innerHeight };
-  if (innerWidth < SHEET) {
-    card.style.removeProperty('left');
-    card.style.removeProperty('top');
-    scrollBy({ top: scrollFor(asked, view.height - card.offsetHeight), behavior: 'instant' });
+export function placeBeside(card: HTMLElement, asked: Asked): void {
+  if (innerWidth >= SHEET) {
+    setBeside(card, asked);
     return;
   }
+  card.style.removeProperty('left');
+  card.style.removeProperty('top');
+  scrollBy({
+    top: scrollFor(asked, innerHeight - card.offsetHeight),
+    behavior: 'instant',
+  });
+}
+
+/** Sets an open card beside what was asked, however narrow the window is: in a frame its foot may be out of sight. */
+export function setBeside(card: HTMLElement, asked: Asked): void {
+  const view = { width: document.documentElement.clientWidth, height: innerHeight };
   const { x, y } = placeOf(asked, { width: card.offsetWidth, height: card.offsetHeight }, view);
   card.style.left = `${x + scrollX}px`;
   card.style.top = `${y + scrollY}px`;
