@@ -51,7 +51,7 @@ export function embedOf(story: Story, name: ChartName, { home, hash, height, siz
   return {
     ...{ chart: name, title, alternative, home, height, size },
     site: meta.title,
-    source: `${meta.title}. ${wordsOf(meta.language).pictures.asOf(latestDate(story), documents.length)}`,
+    source: `${meta.title}. ${wordsOf(meta.language).renditions.asOf(latestDate(story), documents.length)}`,
     address: to(`/embed/${name}/`),
     page: to(`/${name}/`),
     ...(hash === undefined ? {} : { pinned: to(`/e/${name}/${hash}/`) }),

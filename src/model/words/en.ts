@@ -1,6 +1,7 @@
 import { changesInEnglish, openInEnglish } from './en-changes.ts';
 import { correctionsInEnglish } from './en-corrections.ts';
 import { dataInEnglish } from './en-data.ts';
+import { embedsInEnglish } from './en-embeds.ts';
 import { methodInEnglish } from './en-method.ts';
 import { orgChartInEnglish } from './en-org-chart.ts';
 import { picturesInEnglish } from './en-org-chart-at-moment.ts';
@@ -22,13 +23,14 @@ const spelled = (n: number): string =>
 export const en = {
   ...pagesInEnglish,
   ...orgChartInEnglish,
-  pictures: picturesInEnglish,
   method: methodInEnglish,
   corrections: correctionsInEnglish,
   steps: stepsInEnglish,
   renditions: renditionsInEnglish,
   search: searchInEnglish,
   data: dataInEnglish,
+  pictures: picturesInEnglish,
+  embeds: embedsInEnglish,
   ...standingInEnglish,
   spelled,
 

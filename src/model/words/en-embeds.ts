@@ -1,0 +1,70 @@
+import { standingInEnglish } from './en-standing.ts';
+
+const { names } = standingInEnglish.standing;
+const events = (n: number): string => (n === 1 ? 'one event' : `${n} events`);
+
+/** The words of the charts that others embed, and of the page that shows how, in English. */
+export const embedsInEnglish = {
+  names: { 'org-chart': 'Org chart', timeline: 'Timeline' },
+  states: 'State of the chart',
+  ask: 'Choose a mark to ask who says so.',
+  /** Before the lines and their names. */
+  legend: 'Lines:',
+  /** Over what an author adds. */
+  also: 'Also',
+  sources: 'Sources',
+  holds: (label: string, sentences: number): string =>
+    `${label}, ${sentences} ${sentences === 1 ? 'sentence' : 'sentences'}`,
+  passages: (n: number): string => `Who says so? ${n} ${n === 1 ? 'passage' : 'passages'}`,
+  cite: 'Cite this',
+  citation: (publisher: string, title: string, site: string, address: string): string =>
+    `${publisher === site ? site : `${publisher}, ${site}`}, “${title}”. ${address}`,
+  whole: (site: string): string => `More at ${site}`,
+  page: 'As text',
+  embed: 'Embed',
+  more: 'More of this chart',
+  /** In place of the picture beside a pinned chart, where it cannot be loaded. */
+  pinned: (home: string): string => `Corrections, if any: ${home}corrections/`,
+  leftOut: (standing: keyof typeof names, n: number): string =>
+    n === 0
+      ? `Nothing here is softer than “${names[standing]}”.`
+      : `What is softer than “${names[standing]}” is left out: ${events(n)}.`,
+
+  /** The page that shows the embeds and gives their codes. */
+  gallery: {
+    title: 'Embed these charts',
+    lead: 'Paste one line and the chart stands in your page, complete, with its evidence: without script, without a request to anyone else, in light and dark, in a column from 280 pixels on.',
+    charts: 'Charts',
+    alone: 'This is the file itself, in a frame. Draw its lower right corner to see it narrower or wider.',
+    open: (chart: string): string => `${chart}, alone`,
+    controls: (chart: string): string => `Set the embed: ${chart}`,
+    width: 'Width',
+    theme: 'Theme',
+    themes: { auto: 'as the reader’s device', light: 'light', dark: 'dark' },
+    language: 'Language',
+    asBuilt: 'as built',
+    copy: 'Copy',
+    copyThis: (code: string): string => `Copy: ${code}`,
+    copied: 'The code is copied.',
+    notCopied: 'The browser lets no script copy: select the code and copy it by hand.',
+    codes: {
+      iframe: { label: 'Frame', note: 'Works everywhere; as high as the chart is in a column of 600 pixels.' },
+      listener: { label: 'Frame that fits', note: 'The same, and as high as its content in any column.' },
+      script: {
+        label: 'Element',
+        note: 'A picture that becomes the chart where script runs. Several on a page need the script once.',
+      },
+      figure: { label: 'Picture', note: 'Where no frame is let in; light or dark as the reader’s device.' },
+      pinned: {
+        label: 'Pinned frame',
+        note: 'The chart as it was on that day, for ever. A correction is shown over it, with its date.',
+      },
+      address: {
+        label: 'Address',
+        note: 'Alone on a line, where your system knows oEmbed: WordPress, Ghost, Notion.',
+      },
+      amp: { label: 'AMP', note: 'For AMP pages, which allow no other frame.' },
+      markdown: { label: 'Markdown', note: 'A linked picture, where HTML is cleaned away.' },
+    },
+  },
+};
