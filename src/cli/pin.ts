@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { CHARTS } from '../embeds/chart.ts';
+import { frozen, isSame, SOMEWHERE } from '../embeds/pin.ts';
+import { wordsOf } from '../model/words/index.ts';
+import { loadStory } from './content.ts';
+import { hashOf, pinnedIn } from './pinned.ts';
+
+const { CONTENT_DIR = 'content' } = process.env;
+
+/** Builds the site and keeps the file of every embed as it is now, under its hash, for ever. */
+async function main(): Promise<number> {
+  const { story } = await loadStory(CONTENT_DIR);
+  await mkdir('.cache', { recursive: true });
+  const work = await mkdtemp(resolve('.cache', 'pin-'));
+  try {
+    if (!(await built(work)) || !story) return 1;
+    const { pinned } = wordsOf(story.meta.language).embeds;
+    const before = await pinnedIn(CONTENT_DIR);
+    const day = new Date().toISOString().slice(0, 10);
+    for (const chart of CHARTS) {
+      const file = await readFile(join(work, 'embed', chart, 'index.html'), 'utf8');
+      const html = frozen(file, chart, day, pinned(SOMEWHERE));
+      const same = before.find((each) => each.chart === chart && isSame(each.html, html));
+      const address = `/e/${chart}/${same?.hash ?? hashOf(html)}/`;
+      if (!same) await keep(join(CONTENT_DIR, 'pinned', chart), `${hashOf(html)}.html`, html);
+      console.log(same ? `${address} was pinned on ${same.day} and is the same today.` : `Pinned ${address}`);
+    }
+    return 0;
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+async function built(directory: string): Promise<boolean> {
+  const env = { ...process.env, OUT_DIR: directory, SITE_URL: SOMEWHERE, BASE_PATH: '/' };
+  const build = spawn(process.execPath, [join(import.meta.dirname, 'build.ts')], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const [code] = (await once(build, 'exit')) as [number | null];
+  return code === 0;
+}
+
+async function keep(folder: string, name: string, html: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, name), html);
+}
+
+process.exitCode = await main();
