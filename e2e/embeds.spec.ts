@@ -461,7 +461,7 @@ test('“who says so?” answers beside the mark, by keyboard too, in a frame hi
   const mark = frame.locator('a.mk:visible').first();
   await mark.press('Enter');
   const card = frame.getByRole('dialog', { name: 'Who says so?' });
-  await expect(card).toBeInViewport();
+  await expect(card).toBeInViewport({ ratio: 1 });
   await expect(card.getByRole('link').first()).toHaveAttribute('target', '_blank');
   await page.keyboard.press('Escape');
   await expect(card).toBeHidden();
