@@ -74,6 +74,7 @@ const TRIED: Readonly<Record<string, string>> = {
   doctor: 'src/cli/doctor.test.ts',
   'new-story': 'src/cli/new-story.test.ts',
   'nginx-test': 'hosts/nginx.test.ts',
+  pin: 'src/cli/pin.test.ts',
   screenshots: 'e2e/screenshots.ts',
 };
 

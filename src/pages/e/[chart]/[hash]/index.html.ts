@@ -5,7 +5,10 @@ import { absolute } from '../../../../layouts/addresses.ts';
 import { pinned } from '../../../../loaders/pinned.ts';
 
 export const getStaticPaths = (() =>
-  pinned.map((each) => ({ params: { chart: each.chart, hash: each.hash }, props: { ...each } }))) satisfies GetStaticPaths;
+  pinned.map((each) => ({
+    params: { chart: each.chart, hash: each.hash },
+    props: { ...each },
+  }))) satisfies GetStaticPaths;
 
 /** An embed as it was pinned; only where the site is has been filled in. */
 export const GET: APIRoute<Pinned> = ({ props, site }) =>
