@@ -45,12 +45,26 @@ describe.each(BASES)('a site at %s, under %s', (host, path) => {
 
   it('differs from another only by its address', () => {
     const [[first, original] = ['', new Map<string, string>()]] = sites;
-    expect(withoutBase(built(address), address)).toEqual(withoutBase(original, first));
+    expect(differences(withoutBase(original, first), withoutBase(built(address), address))).toEqual([]);
   });
 });
 
+type Texts = Readonly<Record<string, string | undefined>>;
+
+/** Where the files of two sites first differ, each in a few words. */
+function differences(one: Texts, other: Texts): string[] {
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].flatMap((file) => {
+    const [a, b] = [one[file], other[file]];
+    if (a === undefined || b === undefined) return [`${file} is in one of them only`];
+    let at = 0;
+    while (at < a.length && a[at] === b[at]) at++;
+    const around = (text: string): string => JSON.stringify(text.slice(Math.max(0, at - 40), at + 40));
+    return a === b ? [] : [`${file}: ${around(a)} is ${around(b)}`];
+  });
+}
+
 /** The files with the address of the site taken out, also without its scheme. A site without a base has no redirects. */
-function withoutBase(site: Site, address: string): Record<string, string> {
+function withoutBase(site: Site, address: string): Texts {
   const { host, pathname } = new URL(address);
   const common = [...site].filter(([file]) => file !== '/_redirects');
   const files = common.map(([file, text]) => {
@@ -69,7 +83,7 @@ function withoutBase(site: Site, address: string): Record<string, string> {
         : unmeasured,
     ];
   });
-  return Object.fromEntries(files) as Record<string, string>;
+  return Object.fromEntries(files) as Texts;
 }
 
 test.each([
