@@ -1,4 +1,5 @@
 import { boundsOfParsed } from './bounds.ts';
+import { depthFirst, type Earlier } from './depth-first.ts';
 import { parseEdtf } from './parse.ts';
 
 /** What the order of events is made of. */
@@ -42,13 +43,20 @@ type Steps = ReadonlyMap<string, Step>;
  */
 export function orderEvents(events: readonly OrderableEvent[], readingYear?: number): OrderedEvents {
   const all: Steps = new Map(toSteps(events, readingYear).map((step) => [step.id, step]));
-  const cycles = cyclesOf(all);
+  const { cycles } = depthFirst(earlierIn(all));
   const steps = withoutCycles(all, cycles);
+  // Two cycles that share events can leave one standing: what it ties is then in no order anyway.
+  const { order } = depthFirst(earlierIn(steps));
+  const inOrder = order.flatMap((id) => steps.get(id) ?? []);
   const contradictions: Contradiction[] = [
     ...cycles.map((ids) => ({ kind: 'cycle' as const, ids })),
-    ...forbiddenByDates(steps),
+    ...forbiddenByDates(inOrder, steps),
   ];
-  return { ids: sorted(steps), contradictions };
+  return { ids: sorted(inOrder, [...steps.keys()]), contradictions };
+}
+
+function earlierIn(steps: Steps): Earlier {
+  return new Map([...steps.values()].map(({ id, earlier }) => [id, earlier]));
 }
 
 function toSteps(events: readonly OrderableEvent[], readingYear?: number): Step[] {
@@ -66,110 +74,103 @@ function toSteps(events: readonly OrderableEvent[], readingYear?: number): Step[
   });
 }
 
-/** The cycles, each from the first of its events, found by following what comes earlier depth first. */
-function cyclesOf(steps: Steps): string[][] {
-  const cycles: string[][] = [];
-  const done = new Set<string>();
-  const follow = (id: string, path: readonly string[]): void => {
-    const at = path.indexOf(id);
-    if (at >= 0) cycles.push(path.slice(at).reverse());
-    if (at >= 0 || done.has(id)) return;
-    for (const earlier of steps.get(id)?.earlier ?? []) follow(earlier, [...path, id]);
-    done.add(id);
-  };
-  for (const id of steps.keys()) follow(id, []);
-  return cycles;
-}
-
 /** The same steps, where events of a cycle are no longer tied to each other: what is left can be sorted. */
 function withoutCycles(steps: Steps, cycles: readonly (readonly string[])[]): Steps {
+  if (cycles.length === 0) return steps;
   const isTied = (a: string, b: string) => cycles.some((ids) => ids.includes(a) && ids.includes(b));
   return new Map(
     [...steps].map(([id, step]) => [id, { ...step, earlier: step.earlier.filter((other) => !isTied(id, other)) }]),
   );
 }
 
-function forbiddenByDates(steps: Steps): Contradiction[] {
-  return [...steps.values()].flatMap((later) => {
+/** `inOrder`: each after what it is tied to, so that one pass knows the latest first day of all that comes before it. */
+function forbiddenByDates(inOrder: readonly Step[], steps: Steps): Contradiction[] {
+  const latest = new Map<string, number>();
+  return inOrder.flatMap((later) => {
+    const before = later.earlier.flatMap((id) => [steps.get(id)?.min ?? -Infinity, latest.get(id) ?? -Infinity]);
+    const first = before.reduce((most, day) => Math.max(most, day), -Infinity);
+    latest.set(later.id, first);
+    if (first <= later.max) return [];
     const forbidding = ancestorsOf(later, steps).filter((earlier) => earlier.min > later.max);
     return forbidding.map((earlier) => ({ kind: 'dates' as const, earlier: earlier.id, later: later.id }));
   });
 }
 
 function ancestorsOf(step: Step, steps: Steps): Step[] {
-  const ids = reached(step.earlier, (id) => steps.get(id)?.earlier ?? []);
-  return ids.flatMap((id) => steps.get(id) ?? []);
-}
-
-/** What is reached from some ids by going on from each, each once. */
-function reached(from: readonly string[], next: (id: string) => readonly string[]): string[] {
-  const found = new Set<string>();
-  const collect = (ids: readonly string[]): void => {
-    for (const id of ids) {
-      if (found.has(id)) continue;
-      found.add(id);
-      collect(next(id));
-    }
-  };
-  collect(from);
+  const found = new Set<Step>();
+  const open = [...step.earlier];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    const earlier = steps.get(id);
+    if (!earlier || found.has(earlier)) continue;
+    found.add(earlier);
+    open.push(...earlier.earlier);
+  }
   return [...found];
 }
 
-/** Kahn's algorithm: of the events with nothing left before them, always the one with the first key. */
-function sorted(steps: Steps): string[] {
-  const laterThan = laterOf(steps);
-  const waiting = new Map([...steps].map(([id, { earlier }]) => [id, earlier.filter((e) => steps.has(e)).length]));
-  // All events by their keys: the first that is ready is near the front of what is left.
-  const left = [...steps.values()].map((step) => ({ id: step.id, key: keyOf(step, steps, laterThan) }));
-  left.sort((a, b) => compare(a.key, b.key));
-  const ids: string[] = [];
-  while (left.length > 0) {
-    // Two cycles that share events can leave one standing: then the first key goes first.
-    const ready = Math.max(
-      0,
-      left.findIndex(({ id }) => waiting.get(id) === 0),
-    );
-    for (const { id } of left.splice(ready, 1)) {
-      ids.push(id);
-      for (const later of laterThan.get(id) ?? []) waiting.set(later, (waiting.get(later) ?? 0) - 1);
-    }
+/**
+ * By the keys, but each after what it is tied to: where that has a later key, right after it. `given`: the ids as they
+ * came, which decides between equal keys.
+ */
+function sorted(inOrder: readonly Step[], given: readonly string[]): string[] {
+  const keys = keysOf(inOrder);
+  const keyOf = (id: string): Key => keys.get(id) ?? NOWHERE;
+  const byKey = given.toSorted((a, b) => compare(keyOf(a), keyOf(b)));
+  const ranks = new Map(byKey.map((id, index) => [id, index]));
+  const places = new Map<string, Place>();
+  for (const { id, earlier } of inOrder) {
+    const own = { turn: ranks.get(id) ?? 0, depth: 0 };
+    places.set(id, earlier.flatMap((other) => places.get(other) ?? []).reduce(after, own));
   }
-  return ids;
+  const placeOf = (id: string): Place => places.get(id) ?? { turn: ranks.get(id) ?? 0, depth: 0 };
+  return byKey.toSorted((a, b) => placeOf(a).turn - placeOf(b).turn || placeOf(a).depth - placeOf(b).depth);
 }
 
-/** The ids right after each, by `after` and `before`. */
-function laterOf(steps: Steps): ReadonlyMap<string, readonly string[]> {
-  const later = new Map<string, string[]>();
-  for (const { id, earlier } of steps.values()) {
-    for (const other of earlier) later.set(other, [...(later.get(other) ?? []), id]);
-  }
-  return later;
+/** When an event comes: in whose turn, its own or that of one it waits for, and how many wait before it there. */
+interface Place {
+  readonly turn: number;
+  readonly depth: number;
+}
+
+function after(own: Place, other: Place): Place {
+  if (other.turn < own.turn) return own;
+  return { turn: other.turn, depth: Math.max(own.turn === other.turn ? own.depth : 0, other.depth + 1) };
 }
 
 /** First day, last day, and 1 where they are another event's, which then comes first. */
 type Key = readonly [number, number, number];
 
+const NOWHERE: Key = [Infinity, Infinity, 1];
+
 function compare(a: Key, b: Key): number {
   return Math.sign(a[0] - b[0] || 0) || Math.sign(a[1] - b[1] || 0) || a[2] - b[2];
 }
 
-function keyOf(step: Step, steps: Steps, laterThan: ReadonlyMap<string, readonly string[]>): Key {
-  const own = datesOf(step);
-  if (own) return [...own, 0];
-  const earlier = ancestorsOf(step, steps).flatMap((other) => toKey(datesOf(other), 1));
-  if (earlier.length > 0) return earlier.reduce((last, key) => (compare(key, last) > 0 ? key : last));
-  const later = reached(laterThan.get(step.id) ?? [], (id) => laterThan.get(id) ?? []);
-  const keys = later.flatMap((id) => toKey(datesOf(steps.get(id)), -1));
-  return keys.reduce((first, key) => (compare(key, first) < 0 ? key : first), [Infinity, Infinity, 1]);
+/** The keys of all: one pass carries dates on to what comes later, and one back to what comes before. */
+function keysOf(inOrder: readonly Step[]): ReadonlyMap<string, Key> {
+  const own = new Map(inOrder.map((step) => [step.id, datesOf(step)]));
+  const [last, first] = [new Map<string, Key>(), new Map<string, Key>()];
+  for (const { id, earlier } of inOrder)
+    for (const other of earlier) carry(last, id, [toKey(own.get(other), 1), last.get(other)], 1);
+  for (const { id, earlier } of inOrder.toReversed())
+    for (const other of earlier) carry(first, other, [toKey(own.get(id), -1), first.get(id)], -1);
+  return new Map(inOrder.map(({ id }) => [id, toKey(own.get(id), 0) ?? last.get(id) ?? first.get(id) ?? NOWHERE]));
 }
 
-function toKey(dates: readonly [number, number] | undefined, shift: number): Key[] {
-  return dates ? [[...dates, shift]] : [];
+/** Keeps the last of some keys for an event, or with -1 the first. */
+function carry(kept: Map<string, Key>, id: string, keys: readonly (Key | undefined)[], way: 1 | -1): void {
+  for (const key of keys) {
+    const best = kept.get(id);
+    if (key && (!best || way * compare(key, best) > 0)) kept.set(id, key);
+  }
+}
+
+function toKey(dates: readonly [number, number] | undefined, shift: number): Key | undefined {
+  return dates && [...dates, shift];
 }
 
 /** What sorts a date: where only its end is known, that end; undefined where nothing is. */
-function datesOf(step: Step | undefined): readonly [number, number] | undefined {
-  const { min = -Infinity, max = Infinity } = step ?? {};
+function datesOf({ min, max }: Step): readonly [number, number] | undefined {
   if (min !== -Infinity) return [min, max];
   return max === Infinity ? undefined : [max, max];
 }
