@@ -249,6 +249,11 @@ describe('words say what is known and what is not', () => {
     ['[2024,2026]', '2024 or 2026'],
     ['{2024,2026}', '2024 and 2026'],
     ['XXXX-03-04/XXXX-03-06', '4 March to 6 March (year not stated)'],
+    ['-0044', '45 BCE'],
+    ['0000', '1 BCE'],
+    ['-0043-03-15', '15 March 44 BCE'],
+    ['0476', '476 CE'],
+    ['Y170000002', '170000002'],
   ])('%s is “%s”', (edtf, words) => {
     expect(wordDate(edtf, 'en-GB')).toBe(words);
   });
@@ -257,7 +262,7 @@ describe('words say what is known and what is not', () => {
     ['XXXX-03-04', 'March 4, year not stated'],
     ['2026-03-14', 'March 14, 2026'],
     ['[..XXXX-03-03]', 'before March 4 (year not stated)'],
-    ['0044-03-15', 'March 15 0044'],
+    ['0044-03-15', 'March 15 44 CE'],
   ])('%s is “%s” where the language puts the month first', (edtf, words) => {
     expect(wordDate(edtf, 'en')).toBe(words);
   });
@@ -271,6 +276,8 @@ describe('words say what is known and what is not', () => {
     ['2019/..', 'ab 2019'],
     ['199X', '1990er Jahre'],
     ['2026-34', 'zweites Quartal 2026'],
+    ['-0044', '45 v. Chr.'],
+    ['0476', '476 n. Chr.'],
   ])('%s is “%s” in German', (edtf, words) => {
     expect(wordDate(edtf, 'de')).toBe(words);
   });

@@ -12,6 +12,8 @@ export interface Phrases {
   readonly decade: (year: string) => string;
   readonly century: (year: string) => string;
   readonly dayNotStated: string;
+  /** A year; 0 is the one before the year 1. */
+  readonly year: (year: number) => string;
   readonly seasons: Readonly<Record<string, string>>;
   readonly or: string;
   readonly and: string;
@@ -30,6 +32,7 @@ const EN: Phrases = {
   decade: (year) => `the ${year}s`,
   century: (year) => `${year} to ${String(Number(year) + 99)}`,
   dayNotStated: 'day not stated',
+  year: (year) => (year <= 0 ? `${1 - year} BCE` : year < 1000 ? `${year} CE` : String(year)),
   seasons: {
     21: 'spring',
     22: 'summer',
@@ -56,6 +59,7 @@ const DE: Phrases = {
   decade: (year) => `${year}er Jahre`,
   century: (year) => `${year} bis ${String(Number(year) + 99)}`,
   dayNotStated: 'Tag nicht genannt',
+  year: (year) => (year <= 0 ? `${1 - year} v. Chr.` : year < 1000 ? `${year} n. Chr.` : String(year)),
   seasons: {
     21: 'Frühjahr',
     22: 'Sommer',

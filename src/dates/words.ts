@@ -92,10 +92,9 @@ function wordCalendar(
   return isPlain || known === '' ? words : `${words} ${known}`;
 }
 
-function wordYear(year: string, { decade, century }: Phrases): string {
-  if (year.startsWith('Y')) return year.slice(1);
-  const digits = year.replaceAll('X', '0');
+function wordYear(year: string, { decade, century, year: inWords }: Phrases): string {
+  const digits = year.replace('Y', '').replaceAll('X', '0');
   if (/^\d{3}X$/.test(year)) return decade(digits);
   if (/^\d\dXX$/.test(year)) return century(digits);
-  return year.startsWith('-') ? String(Number(year)) : digits;
+  return inWords(Number(digits));
 }
