@@ -1,3 +1,5 @@
+import { datesInEnglish } from '../model/words/en-dates.ts';
+
 /** How one language words what EDTF says. */
 export interface Phrases {
   readonly yearNotStated: string;
@@ -32,7 +34,7 @@ const EN: Phrases = {
   decade: (year) => `the ${year}s`,
   century: (year) => `${year} to ${String(Number(year) + 99)}`,
   dayNotStated: 'day not stated',
-  year: (year) => (year <= 0 ? `${1 - year} BCE` : year < 1000 ? `${year} CE` : String(year)),
+  year: datesInEnglish.year,
   seasons: {
     21: 'spring',
     22: 'summer',

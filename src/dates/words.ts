@@ -1,3 +1,4 @@
+import { wordMonth } from '../model/calendar.ts';
 import { dayNumber, isoDay } from './days.ts';
 import type { DateSet, EdtfDate, End, Interval, PlainDate, Range } from './edtf-date.ts';
 import { phrasesOf, type Phrases } from './phrases.ts';
@@ -82,13 +83,9 @@ function wordCalendar(
 ): string {
   // Years that Intl would write with an era, or not as they are written, follow the month and day.
   const isPlain = /^[1-9]\d{3}$/.test(year);
-  const format = new Intl.DateTimeFormat([locale, 'en'], {
-    month: 'long',
-    timeZone: 'UTC',
-    ...(day && day !== 'XX' ? { day: 'numeric' as const } : {}),
-    ...(isPlain ? { year: 'numeric' as const } : {}),
-  });
-  const words = format.format(Date.UTC(isPlain ? Number(year) : 2000, Number(month) - 1, Number(day) || 1));
+  const hasDay = day !== undefined && day !== 'XX';
+  const date = Date.UTC(isPlain ? Number(year) : 2000, Number(month) - 1, Number(day) || 1);
+  const words = wordMonth(date, locale, { hasDay, hasYear: isPlain });
   return isPlain || known === '' ? words : `${words} ${known}`;
 }
 

@@ -125,6 +125,9 @@ export const pagesInEnglish = {
     who: 'With',
     changes: 'Changes the structure:',
     differs: 'The documents differ:',
+    structure: 'The structure as of then',
+    /** Of the pages of the list after the first. */
+    part: (number: number, last: number): string => `The list, part ${number} of ${last}`,
   },
 
   claimsPage: {

@@ -2,6 +2,7 @@ import { changesInEnglish, openInEnglish } from './en-changes.ts';
 import { correctionsInEnglish } from './en-corrections.ts';
 import { dataInEnglish } from './en-data.ts';
 import { embedsInEnglish } from './en-embeds.ts';
+import { listsInEnglish } from './en-lists.ts';
 import { methodInEnglish } from './en-method.ts';
 import { orgChartInEnglish } from './en-org-chart.ts';
 import { picturesInEnglish } from './en-org-chart-at-moment.ts';
@@ -10,14 +11,10 @@ import { renditionsInEnglish } from './en-pictures.ts';
 import { searchInEnglish } from './en-search.ts';
 import { standingInEnglish } from './en-standing.ts';
 import { stepsInEnglish } from './en-steps.ts';
-
-const { list } = standingInEnglish;
+import { spelled, timelineInEnglish } from './en-timeline.ts';
+import { timelineLiveInEnglish } from './en-timeline-live.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
-
-/** Small numbers as a newsroom writes them: words to ten, figures after. */
-const spelled = (n: number): string =>
-  ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][n] ?? String(n);
 
 /** The words of the interface in English. Another language is a file of the same shape. */
 export const en = {
@@ -31,6 +28,7 @@ export const en = {
   data: dataInEnglish,
   pictures: picturesInEnglish,
   embeds: embedsInEnglish,
+  lists: listsInEnglish,
   ...standingInEnglish,
   spelled,
 
@@ -116,51 +114,8 @@ export const en = {
     take: 'More of this chart',
   },
 
-  timeline: {
-    label: 'Timeline',
-    before: 'Before',
-    after: 'After',
-    /** How long the longest quiet stretch is that the axis leaves out. */
-    compressed: (days: number): string => `${days > 366 ? 'years' : days > 31 ? 'months' : 'days'} compressed`,
-    orderNotStated: (n: number): string =>
-      n === 2 ? 'Which of the two came first is not stated.' : 'Which of these came first is not stated.',
-    anyHour: 'any hour of the day',
-    noStartNoEnd: 'no start and no end given',
-    /** The title of a shelf: the events that its own, which have no date, are taken to lie between. */
-    between: (after: string | undefined, before: string | undefined): string =>
-      `${[...(after ? [`after ${after}`] : []), ...(before ? [`before ${before}`] : [])].join(', ')}; order implied, no date`,
-    loose: 'no date, and no place in the order',
-    noDate: 'no date',
-    empty: 'No event is told.',
-    /** Said of a date that the editors' reading year places. */
-    resolved: (year: number): string => `placed in ${year}, the editors’ reading year`,
-    relation: {
-      after: (labels: readonly string[]): string => `Placed after: ${list(labels.map((label) => `“${label}”`))}.`,
-      before: (labels: readonly string[]): string => `Placed before: ${list(labels.map((label) => `“${label}”`))}.`,
-    },
-    /** Which events are in which documents. */
-    foot: {
-      inAll: (documents: number): string =>
-        documents === 2 ? 'both documents' : `all ${spelled(documents)} documents`,
-      alone: (document: string): string => `${document} alone`,
-      everything: (where: string): string => `Everything here is in ${where}.`,
-      nothing: (where: string): string => `Nothing here is in ${where}`,
-      only: (labels: readonly string[], where: string): string =>
-        `Only ${list(labels.map((label) => `“${label}”`))} ${labels.length === 1 ? 'is' : 'are'} in ${where}`,
-      some: (n: number, of: number, where: string): string => `${n} of ${of} events here are in ${where}`,
-      restAlone: (document: string): string => `; all else here is in ${document} alone.`,
-      rest: (groups: readonly { readonly count: number; readonly documents: readonly string[] }[]): string =>
-        `; of the rest, ${list(groups.map(({ count: n, documents }) => `${n} in ${list(documents)}${documents.length === 1 ? ' alone' : ''}`))}.`,
-    },
-    /** Words for a part of the day, and the hours that they mean. */
-    partsOfDay: {
-      'early hours': [0, 6],
-      'small hours': [0, 6],
-      morning: [6, 12],
-      afternoon: [12, 18],
-      evening: [18, 24],
-    } as Readonly<Record<string, readonly [number, number]>>,
-  },
+  timeline: timelineInEnglish,
+  timelineLive: timelineLiveInEnglish,
 
   changes: changesInEnglish,
   open: openInEnglish,

@@ -1,0 +1,35 @@
+/** The words around the timeline that can be moved in, in English; they stand in the page, not in its script. */
+export const timelineLiveInEnglish = {
+  controls: 'Move in the timeline',
+  earlier: 'Earlier',
+  later: 'Later',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  whole: 'Whole',
+  previous: 'Previous event',
+  next: 'Next event',
+  step: 'Event by event',
+  stretch: 'Stretch of time',
+  find: 'Find an event',
+  notFound: 'No event here says this:',
+  filters: 'Show only some events',
+  standing: 'How firmly said',
+  everything: 'everything',
+  /** Only what is at least as firm: `standing` is the name of a standing. */
+  onlyStated: 'only what is stated',
+  firmerThan: (standing: string): string => `only what is ${standing} or firmer`,
+  document: 'In document',
+  lane: 'Row',
+  name: 'With',
+  unknownName: 'Nobody and nothing here has this name:',
+  noFilter: 'Show everything',
+  copy: 'Copy link',
+  copied: 'The link to this view is copied.',
+  /** Before the address, where the browser lets no script copy. */
+  notCopied: 'Copy this address:',
+  fullScreen: 'Full screen',
+  noData: 'The events could not be loaded. The list below has them all.',
+  /** Before an event that the address names and the view leaves out. */
+  notHere: 'This view leaves it out:',
+  keys: 'Keys in the picture: + and − zoom, 0 shows the whole, the arrows left and right go from event to event.',
+};
