@@ -2,7 +2,7 @@
  * The table that both painters read: the same marks become SVG text at build and live SVG in the browser. A mark
  * has numbers and classes, no colours: the style sheet gives a class its stroke. Coordinates are SVG user units = CSS pixels.
  */
-export type Mark = RectMark | PathMark | TextMark | GroupMark | LinkMark;
+export type Mark = RectMark | PathMark | TextMark | GroupMark | LinkMark | WayMark;
 
 interface MarkBase {
   /** Stable from state to state, so that a box that moves is the same box. */
@@ -51,6 +51,15 @@ export interface LinkMark extends MarkBase {
   /** The accessible name: the claim as a sentence. */
   readonly label: string;
   readonly evidence: Evidence;
+  readonly children: readonly Mark[];
+}
+
+/** An ordinary link: a mark that stands for several things, and leads to them. */
+export interface WayMark extends MarkBase {
+  readonly type: 'way';
+  readonly href: string;
+  /** The accessible name. */
+  readonly label: string;
   readonly children: readonly Mark[];
 }
 

@@ -1,4 +1,4 @@
-import type { Evidence, Fade, LinkMark, Mark, PathMark, Picture, RectMark, TextMark } from '../mark.ts';
+import type { Evidence, Fade, LinkMark, Mark, PathMark, Picture, RectMark, TextMark, WayMark } from '../mark.ts';
 
 export interface PaintOptions {
   /** Of the `<svg>`: `ch ch-w`. */
@@ -63,6 +63,8 @@ function nodeOf(mark: Mark, context: Context): (SvgNode | string)[] {
       const transform = mark.translate && `translate(${number(x)} ${number(y)})`;
       return [node('g', { ...base(mark), transform }, nodesOf(mark.children, context))];
     }
+    case 'way':
+      return [node('a', wayAttributes(mark), nodesOf(mark.children, { ...context, isLinked: true }))];
     case 'link':
       return [node('a', linkAttributes(mark), nodesOf(mark.children, { ...context, isLinked: true }))];
   }
@@ -89,11 +91,15 @@ function linkAttributes(mark: LinkMark): Attributes {
   return cleaned({ ...own, ...data(mark.evidence) });
 }
 
+function wayAttributes(mark: WayMark): Attributes {
+  return cleaned({ ...base(mark), class: 'wy', href: mark.href, 'aria-label': nameOf(mark) });
+}
+
 /**
  * The accessible name: what is read on the mark, so that it can be called by it (WCAG 2.5.3), then the claim, where the
  * one does not hold the other.
  */
-function nameOf({ label, children }: LinkMark): string {
+function nameOf({ label, children }: LinkMark | WayMark): string {
   const seen = children.flatMap(textsOf).join(' ');
   if (label.includes(seen)) return label;
   return seen.includes(label) ? seen : `${seen}. ${label}`;
@@ -143,7 +149,7 @@ function defs(marks: readonly Mark[], prefix: string): SvgNode[] {
 type Def = 'hatch' | 'fine-hatch' | `fade-${Fade}`;
 
 function grounds(mark: Mark): Def[] {
-  if (mark.type === 'group' || mark.type === 'link') return mark.children.flatMap(grounds);
+  if ('children' in mark) return mark.children.flatMap(grounds);
   if (mark.type === 'text') return [];
   return [...(mark.fill ? [mark.fill] : []), ...(mark.fade ? [`fade-${mark.fade}` as const] : [])];
 }

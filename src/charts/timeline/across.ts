@@ -1,33 +1,35 @@
-import { wordsOf, type Words } from '../../model/words/index.ts';
+import { timelineWordsOf, type TimelineWords } from '../../model/words/timeline.ts';
 import { at, paragraph, type Line } from './blocks.ts';
+import { gatheredShelves } from './gather.ts';
 import type { TimelineData } from './values.ts';
 import { headedColumns, headingAbove, PAD, type Headed, type PlacedHeading } from './headed-columns.ts';
 import type { Item } from './lanes.ts';
 import type { Layout, PlacedEvent, Segment } from './geometry.ts';
-import { LANE_GAP, NAME, placeLanes } from './place-lanes.ts';
+import { LANE_GAP, nameWidth, placeLanes } from './place-lanes.ts';
 import { breaksOf } from './scale.ts';
-import { shelvesAcross } from './shelves.ts';
+import { nothingIn } from './page.ts';
+import { shelvesAcross, type Shelved } from './shelves.ts';
 
-type TimelineWords = Words['timeline'];
-
-/** Left of the axis, for the names of the lanes. */
-const MARGIN = NAME + 12;
 /** Half of what a break takes out of the axis. */
 const BREAK = 8;
 
 /** The timeline where it is wide: time runs to the right, the first lane lies above the axis and the others below. */
 export function across(data: TimelineData, width: number): Layout {
-  const words = wordsOf(data.language).timeline;
-  const ends: [number, number] = [data.lanes.some(({ label }) => label) ? MARGIN : 0, width - 10];
-  const columns = headedColumns(data, words, ends);
-  if (columns.length === 0) return shelvesAlone(data, words, width);
+  const words = timelineWordsOf(data.language);
+  const ends: [number, number] = [data.lanes.some(({ label }) => label) ? nameWidth(data) + 12 : 0, width - 10];
+  const gathering = { language: data.language, words, event: data.event, hasLanes: true };
+  const columns = headedColumns(data, gathering, ends);
+  const shelved = gatheredShelves(data, gathering);
+  if (columns.length === 0) return shelvesAlone(shelved, words, width, nothingIn(data, words));
   const lanes = placeLanes(data, columns, words, ends);
   const headings = columns.map((column) => headingAbove(column, lanes.above));
   const axisY = 8 + Math.max(0, lanes.above.reach(), ...headings.map(({ far }) => far));
   const bottom = axisY + lanes.depth + 8;
-  const shelves = shelvesAcross(data, words, { width, top: bottom + 28, columns });
-  const events = data.dated
-    .flatMap(({ id }) => lanes.items.filter(({ event }) => event.id === id))
+  const shelves = shelvesAcross(shelved, words, { width, top: bottom + 28, columns });
+  const ranks = new Map(data.dated.map(({ id }, index) => [id, index]));
+  const rankOf = ({ event }: Item): number => ranks.get(event.group?.first ?? event.id) ?? 0;
+  const events = lanes.items
+    .toSorted((a, b) => rankOf(a) - rankOf(b))
     .map((item) => placedEvent(item, axisY, headings));
   return {
     way: 'across',
@@ -94,16 +96,16 @@ function ticksOf(items: readonly Item[]): number[] {
 }
 
 /** The first lane's name ends just over the axis, the second's begins just under it. */
-function laneNames({ lanes }: TimelineData, starts: readonly number[], axisY: number): Line[] {
-  return lanes.flatMap(({ label }, index) => {
-    const block = paragraph(label, NAME, 'cap2');
+function laneNames(data: TimelineData, starts: readonly number[], axisY: number): Line[] {
+  return data.lanes.flatMap(({ label }, index) => {
+    const block = paragraph(label, nameWidth(data), 'cap2');
     return at(block, 0, index === 0 ? axisY - 4 - block.height : axisY + 4 + (starts[index] ?? 0));
   });
 }
 
-function shelvesAlone(data: TimelineData, words: TimelineWords, width: number): Layout {
+function shelvesAlone(data: Shelved, words: TimelineWords, width: number, nothing: string): Layout {
   const { shelves, bottom } = shelvesAcross(data, words, { width, top: 8, columns: [] });
-  const empty = shelves.length === 0 ? paragraph(words.empty, width, 'v2') : undefined;
+  const empty = shelves.length === 0 ? paragraph(nothing, width, 'v2') : undefined;
   return {
     way: 'across',
     width,

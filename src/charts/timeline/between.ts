@@ -1,24 +1,25 @@
-import type { Words } from '../../model/words/index.ts';
+import type { TimelineWords } from '../../model/words/timeline.ts';
 import { isClosed } from './columns.ts';
+import { relationsOf } from './relations.ts';
 import type { Between, EventData } from './values.ts';
 
 /**
  * The undated events that lie between dated ones, in groups with the same nearest known neighbours, and those that
- * have no place in the order. `all` is every event in order; relations count through undated events too.
+ * have no place in the order. `all` is every event in order; relations count through undated events too, and through
+ * those that are not drawn.
  */
 export function betweenOf(
   undated: readonly EventData[],
   dated: readonly EventData[],
   all: readonly EventData[],
-  words: Words['timeline'],
+  words: TimelineWords,
 ): { readonly between: readonly Between[]; readonly loose: readonly EventData[] } {
   const groups = new Map<string, { after?: EventData; before?: EventData; events: EventData[] }>();
   const loose: EventData[] = [];
+  const nearest = nearestOf(dated, all);
   for (const event of undated) {
-    const earlier = reached(event, (each) => earlierThan(each, all));
-    const later = reached(event, (each) => laterThan(each, all));
-    const after = dated.filter(({ id }) => earlier.has(id)).at(-1);
-    const before = dated.find(({ id }) => later.has(id));
+    const after = nearest.earlier.get(event.id);
+    const before = nearest.later.get(event.id);
     if (!after && !before) {
       loose.push(event);
       continue;
@@ -42,22 +43,27 @@ function named({ date, label }: EventData): string {
   return isClosed(date) ? date.head : `“${label}”`;
 }
 
-function earlierThan({ id, after }: EventData, all: readonly EventData[]): EventData[] {
-  return all.filter((other) => after.includes(other.id) || other.before.includes(id));
-}
+type Nearest = ReadonlyMap<string, EventData>;
 
-function laterThan({ id, before }: EventData, all: readonly EventData[]): EventData[] {
-  return all.filter((other) => before.includes(other.id) || other.after.includes(id));
-}
-
-/** The ids of all events that can be reached step by step. */
-function reached(from: EventData, next: (event: EventData) => readonly EventData[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  const open = [...next(from)];
-  for (let event = open.pop(); event; event = open.pop()) {
-    if (found.has(event.id)) continue;
-    found.add(event.id);
-    open.push(...next(event));
-  }
-  return found;
+/** Of each event, the last dated one that is known to come before it, and the first after it: one pass each way. */
+function nearestOf(dated: readonly EventData[], all: readonly EventData[]): Record<'earlier' | 'later', Nearest> {
+  const relations = relationsOf(all);
+  const ranks = new Map(dated.map((event, index) => [event.id, { event, rank: index }]));
+  const follow = (events: readonly EventData[], next: ReadonlyMap<string, readonly string[]>, way: 1 | -1): Nearest => {
+    const found = new Map<string, { readonly event: EventData; readonly rank: number }>();
+    for (const { id } of events) {
+      const reached = (next.get(id) ?? []).flatMap((other) => [ranks.get(other) ?? [], found.get(other) ?? []].flat());
+      const [first, ...rest] = reached;
+      if (first)
+        found.set(
+          id,
+          rest.reduce((best, each) => (way * (each.rank - best.rank) > 0 ? each : best), first),
+        );
+    }
+    return new Map([...found].map(([id, { event }]) => [id, event]));
+  };
+  return {
+    earlier: follow(all, relations.earlier, 1),
+    later: follow(all.toReversed(), relations.later, -1),
+  };
 }

@@ -109,7 +109,7 @@ export function wordsOfEvent(event: EventData, width: number, { isStrong, isDate
     ...(isDated && event.date ? [paragraph(event.date.words, width, 'n')] : []),
     paragraph(event.label, width, isStrong ? 'b' : 'words', tailOf(event)),
     ...(when ? [paragraph(when, width, 'n')] : []),
-    ...(event.said ? [paragraph(event.said, width, 'v2')] : []),
+    ...(event.said ? [paragraph(event.said, width, event.group ? 'n' : 'v2')] : []),
   ]);
 }
 

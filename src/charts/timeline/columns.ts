@@ -1,4 +1,3 @@
-import { pairs } from 'd3';
 import type { EventData, When } from './values.ts';
 
 /**
@@ -11,10 +10,12 @@ export interface Column {
   /** Days since 1970-01-01; `end` is exclusive. Equal where the column has no stretch of its own. */
   readonly start: number;
   readonly end: number;
+  /** When all of its events begin, where they are not all drawn one by one. */
+  readonly crowd?: Pick<When, 'head' | 'note'>;
 }
 
 type Dated = EventData & { readonly date: When };
-type Group = readonly [Dated, ...Dated[]];
+type Group = [Dated, ...Dated[]];
 
 /** The columns of dated events in order of time, each followed by the events that coincide with one of them. */
 export function columnsOf(events: readonly EventData[]): Column[] {
@@ -22,22 +23,30 @@ export function columnsOf(events: readonly EventData[]): Column[] {
   for (const event of events.filter(hasPlace)) {
     const key = keyOf(event.date);
     const group = groups.get(key);
-    groups.set(key, group ? [...group, event] : [event]);
+    if (group) group.push(event);
+    else groups.set(key, [event]);
   }
   const columns = [...groups.values()].map(column).sort(byTime);
-  return columns.map((each) => ({
-    ...each,
-    events: [...each.events, ...events.filter(({ during }) => each.events.some(({ id }) => id === during))],
-    end: Math.min(each.end, nextStart(columns, each)),
-  }));
+  const coinciding = Map.groupBy(events, ({ during }) => during);
+  let next = Infinity;
+  return columns
+    .toReversed()
+    .map((each, index, later) => {
+      const after = later[index - 1];
+      if (after && after.kind !== 'after' && after.start > each.start) next = after.start;
+      const along = each.events.flatMap(({ id }) => coinciding.get(id) ?? []);
+      return { ...each, events: [...each.events, ...along], end: Math.min(each.end, next) };
+    })
+    .reverse();
 }
 
 function hasPlace(event: EventData): event is Dated {
   return event.date !== undefined && (event.date.min !== null || event.date.max !== null);
 }
 
-/** Dates that begin on one day share a column. */
+/** Dates that begin on one day share a column; what goes on without an end has one for its words. */
 function keyOf(date: When): string {
+  if (date.lasts && !isClosed(date)) return date.words;
   return isClosed(date) ? `on ${Math.floor(date.min)}` : `${date.min} to ${date.max}`;
 }
 
@@ -56,7 +65,7 @@ function column(events: Group): Column {
   if (min === null) return { kind: 'before', events, start: max ?? 0, end: max ?? 0 };
   if (max === null) return { kind: 'after', events, start: min, end: min };
   const start = Math.floor(min);
-  const end = Math.max(...events.map(({ date }) => Math.ceil(date.max ?? max)));
+  const end = events.reduce((last, { date }) => Math.max(last, Math.ceil(date.max ?? max)), -Infinity);
   const isDay = end - start <= 1;
   const isSame = events.every(({ date }) => date.max === max && date.min === min);
   const kind = events.length === 1 || (isSame && !isDay) ? 'one' : isDay ? 'room' : 'several';
@@ -69,39 +78,25 @@ function byTime(a: Column, b: Column): number {
   return a.start - b.start || rank[a.kind] - rank[b.kind];
 }
 
-/** Where a long stretch gives way to the next column. */
-function nextStart(columns: readonly Column[], here: Column): number {
-  return columns.find(({ start, kind }) => start > here.start && kind !== 'after')?.start ?? Infinity;
-}
-
-/** At most `most` columns: the neighbours that are closest and have fewest events are put together first. */
-export function fewer(columns: readonly Column[], most: number): Column[] {
-  const left = [...columns];
-  while (left.length > Math.max(1, most)) {
-    const costs = pairs(left, cost);
-    const index = costs.indexOf(Math.min(...costs));
-    left.splice(index, 2, ...pairs(left.slice(index, index + 2), together));
-  }
-  return left;
-}
-
-function cost(a: Column, b: Column): number {
-  return (1 + Math.log1p(b.end - a.start)) * (a.events.length + b.events.length);
-}
-
-function together(a: Column, b: Column): Column {
-  const events = [...a.events, ...b.events];
-  return { kind: 'several', events, start: a.start, end: Math.max(a.end, b.end) };
-}
-
 /** Whether time between two neighbouring columns is left out of the picture. */
 export function isBroken(a: Column, b: Column): boolean {
-  return b.start > a.end;
+  const gap = b.start - a.end;
+  // Neighbours of a busy time are never quite next to each other.
+  const isBusy = a.kind === 'several' && b.kind === 'several';
+  return gap > (isBusy ? (a.end - a.start + b.end - b.start) / BUSY : 0);
+}
+
+const BUSY = 4;
+
+/** Whether the words of an event have its date: where its column is of several dates, and it is not that of all of them. */
+export function isDatedIn({ date }: EventData, { kind, crowd }: Column): boolean {
+  return kind === 'several' && date?.head !== crowd?.head;
 }
 
 /** Whether a day holds several events and the documents put none of them before another. */
 export function isOrderOpen({ kind, events }: Column): boolean {
   const dated = events.filter(({ date }) => date);
+  if (dated.some(({ group }) => group)) return false;
   const ids = new Set(dated.map(({ id }) => id));
   const isStated = dated.some(({ after, before }) => [...after, ...before].some((id) => ids.has(id)));
   return kind === 'room' && dated.length > 1 && !isStated;

@@ -1,11 +1,15 @@
-import { boundsOf, datetimeOf, orderEvents, wordDate } from '../../dates/index.ts';
-import type { TimelineEvent, Story } from '../../model/story.ts';
+import { boundsOf, datetimeOf, orderEvents, parseEdtf, wordDate } from '../../dates/index.ts';
+import type { Passage, PassageId } from '../../model/passage.ts';
+import type { Story, TimelineEvent } from '../../model/story.ts';
 import { wordsOf, type Words } from '../../model/words/index.ts';
 import { citedPassages } from '../../story/cited-passages.ts';
 import { standingWords } from '../../story/standing-words.ts';
 import type { Evidence } from '../mark.ts';
-import { betweenOf } from './between.ts';
-import { footOf } from './foot.ts';
+import { timelineAt } from './at.ts';
+import { laterPages } from './list-pages.ts';
+import { saidOf } from './pack.ts';
+import type { TimelineSource } from './source.ts';
+import { structureAddress } from './structure-address.ts';
 import type { EventData, TimelineData, When } from './values.ts';
 
 /**
@@ -14,46 +18,72 @@ import type { EventData, TimelineData, When } from './values.ts';
  * the story's check accepts.
  */
 export function timelineData(story: Story): TimelineData {
-  const year = story.meta.reading?.year;
-  const lanes = lanesOf(story);
-  const order = orderEvents(story.events, year).ids;
-  const rank = new Map(order.map((id, index) => [id, index]));
-  // What coincides with a dated event follows it.
-  const rankOf = ({ id, during }: EventData): number => rank.get(during ?? '') ?? rank.get(id) ?? 0;
-  const events = story.events
-    .map((event) => eventData(story, event, lanes))
-    .sort((a, b) => rankOf(a) - rankOf(b) || Number(Boolean(a.during)) - Number(Boolean(b.during)));
-  const placed = new Set(events.filter(hasPlace).map(({ id }) => id));
-  const isDrawn = ({ id, during }: EventData): boolean => placed.has(id) || placed.has(during ?? '');
-  const dated = events.filter(isDrawn);
-  const words = wordsOf(story.meta.language).timeline;
-  const { between, loose } = betweenOf(
-    events.filter((event) => !isDrawn(event)),
-    events.filter(hasPlace),
-    events,
-    words,
-  );
-  const documents = story.documents.map(({ id }) => id);
-  return { language: story.meta.language, lanes, dated, between, loose, foot: footOf(events, documents, words.foot) };
+  return timelineAt(timelineSource(story));
 }
 
-function hasPlace({ date }: EventData): boolean {
-  return date !== undefined && (date.min !== null || date.max !== null);
+/** All that pictures of the events of a story are made of, without the documents. Throws as `timelineData` does. */
+export function timelineSource(story: Story): TimelineSource {
+  const known = SOURCES.get(story);
+  if (known) return known;
+  const source = withPages(sourceOf(story));
+  SOURCES.set(story, source);
+  return source;
+}
+
+/** Each page of the list asks for it. */
+const SOURCES = new WeakMap<Story, TimelineSource>();
+
+function sourceOf(story: Story): TimelineSource {
+  const { meta, documents, names } = story;
+  const lanes = lanesOf(story);
+  const ranks = new Map(orderEvents(story.events, meta.reading?.year).ids.map((id, index) => [id, index]));
+  // What coincides with a dated event follows it.
+  const rankOf = ({ id, during }: EventData): number => ranks.get(during ?? '') ?? ranks.get(id) ?? 0;
+  const context = { story, words: wordsOf(meta.language), passagesOf: citedPassages(documents) };
+  const laneIds = new Map(lanes.map(({ id }, index) => [id, index]));
+  const events = story.events
+    .map((event) => eventData(event, laneIds.get(event.lane ?? '') ?? lanes.length - 1, context))
+    .sort((a, b) => rankOf(a) - rankOf(b) || Number(Boolean(a.during)) - Number(Boolean(b.during)));
+  const named = new Set(story.events.flatMap((event) => event.names));
+  return {
+    language: meta.language,
+    documents: documents.map(({ id, label }) => ({ id, label })),
+    lanes,
+    names: names.filter(({ id }) => named.has(id)).map(({ id, prefLabel }) => ({ id, label: prefLabel })),
+    events,
+    ...(meta.reading ? { readingYear: meta.reading.year } : {}),
+  };
+}
+
+function withPages(source: TimelineSource): TimelineSource {
+  const pages = laterPages(timelineAt(source));
+  const events = source.events.map((event) => {
+    const page = pages.get(event.id);
+    return page === undefined ? event : { ...event, page };
+  });
+  return { ...source, events };
 }
 
 /** The names in whose rows events are drawn, in the order in which they first come; and one for events without. */
-function lanesOf({ events, names }: Story): TimelineData['lanes'] {
+function lanesOf({ events, names }: Story): TimelineSource['lanes'] {
   const ids = [...new Set(events.flatMap(({ lane }) => lane ?? []))];
-  const lanes = ids.map((id) => ({ id, label: names.find((name) => name.id === id)?.prefLabel ?? id }));
+  const labels = new Map(names.map(({ id, prefLabel }) => [id, prefLabel]));
+  const lanes = ids.map((id) => ({ id, label: labels.get(id) ?? id }));
   return events.every(({ lane }) => lane) ? lanes : [...lanes, { id: '', label: '' }];
 }
 
-function eventData(story: Story, event: TimelineEvent, lanes: TimelineData['lanes']): EventData {
+interface Context {
+  readonly story: Story;
+  readonly words: Words;
+  readonly passagesOf: (keys: readonly PassageId[]) => readonly Passage[];
+}
+
+function eventData(event: TimelineEvent, lane: number, context: Context): EventData {
+  const { story, words } = context;
   const { id, label, text, when, names, after, alongside } = event;
-  const words = wordsOf(story.meta.language);
   const date = event.date === undefined ? undefined : whenOf(event.date, when, story, words);
-  const evidence = evidenceOf(story, event, words);
-  const isSaid = event.standing === 'stated' || label.toLowerCase().includes(evidence.words.toLowerCase());
+  const evidence = evidenceOf(event, context);
+  const structure = structureAddress(event, date, story.structure);
   return {
     id,
     label,
@@ -62,17 +92,18 @@ function eventData(story: Story, event: TimelineEvent, lanes: TimelineData['lane
     ...(date ? { date } : {}),
     ...(alongside ? { during: alongside } : {}),
     evidence,
-    ...(isSaid ? {} : { said: evidence.words }),
-    lane: Math.max(0, event.lane ? lanes.findIndex((lane) => lane.id === event.lane) : lanes.length - 1),
+    ...saidOf(label, evidence),
+    lane: Math.max(0, lane),
     isChange: event.changes.length > 0,
     names,
     after,
     before: event.before,
+    ...(structure ? { structure } : {}),
   };
 }
 
-function evidenceOf(story: Story, { id, cites, standing, unstated }: TimelineEvent, words: Words): Evidence {
-  const cited = citedPassages(story.documents)(cites);
+function evidenceOf({ id, cites, standing, unstated }: TimelineEvent, { story, words, passagesOf }: Context): Evidence {
+  const cited = passagesOf(cites);
   const spoken = cited.filter((passage) => passage.standing === standing);
   const inWords = standing === 'attributed' ? standingWords(spoken, story.names, words) : '';
   const documents = new Set(cited.map(({ document }) => document));
@@ -101,14 +132,36 @@ function whenOf(edtf: string, when: string | undefined, { meta }: Story, words: 
     head,
     ...(note ? { note } : {}),
     min: Number.isFinite(bounds.min) ? bounds.min : null,
-    max: Number.isFinite(bounds.max) ? bounds.max + (Number.isInteger(bounds.max) ? 1 : 0) : null,
+    max: Number.isFinite(bounds.max) ? dayAfter(bounds.max) : null,
     isApproximate: bounds.approximate,
     isUncertain: bounds.uncertain,
     isUnspecified: bounds.unspecified,
     isResolved: bounds.resolved,
+    ...(bounds.start === 'known' ? {} : { start: bounds.start }),
+    ...(bounds.end === 'known' ? {} : { end: bounds.end }),
+    ...partsOf(edtf, meta.reading?.year),
     ...(part ? { part } : {}),
     ...(datetime ? { datetime } : {}),
   };
+}
+
+/** The end of a day; a moment of it is its own end. */
+function dayAfter(day: number): number {
+  return day + (Number.isInteger(day) ? 1 : 0);
+}
+
+/** Whether a date is an interval, and the dates of a set of several that are all known. */
+function partsOf(edtf: string, year: number | undefined): Pick<When, 'lasts' | 'members' | 'isEither'> {
+  const parsed = parseEdtf(edtf);
+  if ('error' in parsed || parsed.date.kind === 'date') return {};
+  if (parsed.date.kind === 'interval') return { lasts: true };
+  const isEither = parsed.date.kind === 'one-of' ? { isEither: true } : {};
+  const members = parsed.date.members.flatMap(({ from, to }): [number, number][] => {
+    if (from === 'open' || to === 'open') return [];
+    return [[boundsOf(from.text, year).min, dayAfter(boundsOf(to.text, year).max)]];
+  });
+  const isKnown = members.length === parsed.date.members.length && members.flat().every(Number.isFinite);
+  return isKnown && members.length > 1 ? { members: members.sort(([a], [b]) => a - b), ...isEither } : {};
 }
 
 /** The first part of the day that the words name, from 0 to 1. */

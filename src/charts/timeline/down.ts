@@ -1,10 +1,13 @@
-import { wordsOf } from '../../model/words/index.ts';
+import { timelineWordsOf } from '../../model/words/timeline.ts';
 import { at, wordsOfEvent, type Block, type Setting } from './blocks.ts';
-import { columnsOf, isBroken, isClosed, isOrderOpen, type Column } from './columns.ts';
+import { binned } from './bins.ts';
+import { gathered, gatheredShelves, SINGLY } from './gather.ts';
+import { columnsOf, isBroken, isClosed, isDatedIn, isOrderOpen, type Column } from './columns.ts';
 import type { EventData, TimelineData } from './values.ts';
+import { openEnds, setOf } from './shapes.ts';
 import { ASIDE, headingBlock, headingOf, underHeading } from './headings.ts';
 import type { Layout, Shape } from './geometry.ts';
-import { GAP, RAIL, TEXT, write, type Page } from './page.ts';
+import { GAP, nothingIn, RAIL, TEXT, write, type Page } from './page.ts';
 import { betweenShelf, looseShelf } from './shelves-down.ts';
 
 /** From this width on a single event stands beside its date, in a column of its own. */
@@ -12,24 +15,31 @@ const BESIDE = 480;
 const INDENT = 96;
 /** From the top of a date to the top of words on its baseline. */
 const DROP = 13;
+/** Where not all events are drawn one by one, no more columns stand under one another. */
+const COLUMNS = 12;
 
 /** The timeline where it is narrow: time runs down a rail at the left, not to scale, each date as words beside it. */
 export function down(data: TimelineData, width: number): Layout {
-  const words = wordsOf(data.language).timeline;
+  const words = timelineWordsOf(data.language);
   const page: Page = { width, words, y: 2, lines: [], events: [], shelves: [], rooms: [], breaks: [], bare: [] };
-  const columns = columnsOf(data.dated);
+  const gathering = { language: data.language, words, event: data.event, hasLanes: false };
+  const most = data.dated.length > SINGLY ? COLUMNS : Infinity;
+  const columns = gathered(binned(columnsOf(data.dated), most), gathering);
+  const shelved = gatheredShelves(data, gathering);
   columns.forEach((column, index) => {
     const previous = columns[index - 1];
     const ids = new Set(column.events.map(({ id }) => id));
-    const shelves = data.between.filter((shelf) => ids.has(shelf.after ?? shelf.before ?? ''));
+    const shelves = shelved.between.filter((shelf) => ids.has(shelf.after ?? shelf.before ?? ''));
     for (const shelf of shelves.filter(({ after }) => after === undefined)) betweenShelf(page, shelf);
     if (previous && isBroken(previous, column)) addBreak(page);
     section(page, column);
     for (const shelf of shelves.filter(({ after }) => after !== undefined)) betweenShelf(page, shelf);
   });
   const foot = page.y - 8;
-  looseShelf(page, data);
-  if (page.lines.length + page.events.length + page.shelves.length === 0) write(page, words.empty, 0, 'v2');
+  for (const shelf of shelved.between.filter(({ after, before }) => (after ?? before) === undefined))
+    betweenShelf(page, shelf);
+  looseShelf(page, shelved);
+  if (page.lines.length + page.events.length + page.shelves.length === 0) write(page, nothingIn(data, words), 0, 'v2');
   return {
     way: 'down',
     width,
@@ -74,7 +84,7 @@ function section(page: Page, column: Column): void {
   page.y += isBeside ? DROP : block.height + 4;
   const x = isBeside ? TEXT + INDENT + ASIDE : TEXT;
   dated.forEach((event, index) => {
-    const isStrong = isRoom || column.kind === 'after' || event.isChange;
+    const isStrong = isRoom || column.kind === 'after' || event.isChange || event.group !== undefined;
     const words = wordsOfEvent(
       underHeading(event, heading),
       page.width - x - 4,
@@ -91,9 +101,10 @@ function section(page: Page, column: Column): void {
   if (isRoom || column.kind === 'after') page.bare.push([top, page.y]);
 }
 
-function settingOf({ date }: EventData, { kind }: Column, { words }: Page, isStrong: boolean): Setting {
-  const isAnyHour = kind === 'room' && !date?.part && !date?.isApproximate;
-  return { isStrong, isDated: kind === 'several', ...(isAnyHour ? { otherwise: words.anyHour } : {}) };
+function settingOf(event: EventData, column: Column, { words }: Page, isStrong: boolean): Setting {
+  const { date, group } = event;
+  const isAnyHour = column.kind === 'room' && !date?.part && !date?.isApproximate && !group;
+  return { isStrong, isDated: isDatedIn(event, column), ...(isAnyHour ? { otherwise: words.anyHour } : {}) };
 }
 
 /** An event beside its stretch of the rail, which begins at `from`; its words begin at `x`. */
@@ -115,11 +126,13 @@ function addEvent(
 }
 
 /** Not to scale: a closed date is a short bar, an open one runs as long as its words. */
-function railShape({ date }: EventData, { kind }: Column, from: number, bottom: number): Omit<Shape, 'at'> {
+function railShape({ date, group }: EventData, { kind }: Column, from: number, bottom: number): Omit<Shape, 'at'> {
   const isUncertain = date?.isUncertain ?? false;
   const to = Math.max(bottom, from + 24);
+  if (group) return { kind: 'group', from: from + 2, to: from + 30, isUncertain };
   if (!isClosed(date)) {
     const isSince = date?.min === null;
+    if (date?.lasts) return { kind: 'bar', from: from + 2, to, ...openEnds(date), isUncertain };
     return { kind: isSince ? 'since' : 'until', from, ...(isSince ? {} : { sure: from + 12 }), to, isUncertain };
   }
   if (date.isUnspecified && !date.isResolved) return { kind: 'hatch', from, to, isUncertain };
@@ -127,6 +140,10 @@ function railShape({ date }: EventData, { kind }: Column, from: number, bottom: 
     return { kind: 'span', from: from + 2, to: bottom, isUncertain };
   const isLong = date.part !== undefined || date.max - date.min > 1;
   const bar = { from: from + 2, to: from + 2 + (isLong ? 22 : 14), isUncertain };
+  if (date.members) {
+    const parts = date.members.map((_, index): [number, number] => [bar.from + 10 * index, bar.from + 10 * index + 6]);
+    return { kind: 'bar', from: bar.from, to: parts.at(-1)?.[1] ?? bar.to, isUncertain, ...setOf(date, parts) };
+  }
   if (date.isApproximate) return { kind: 'bar', ...bar, whiskers: [bar.from - 6, bar.to + 6] };
   return { kind: 'bar', ...bar };
 }

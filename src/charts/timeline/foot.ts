@@ -1,7 +1,8 @@
-import type { Words } from '../../model/words/index.ts';
+import { sum } from 'd3';
+import type { TimelineWords } from '../../model/words/timeline.ts';
 import type { EventData } from './values.ts';
 
-/** More labels than these make no sentence. */
+/** More labels than these, or more sets of documents, make no sentence. */
 const MOST = 3;
 
 /**
@@ -11,7 +12,7 @@ const MOST = 3;
 export function footOf(
   events: readonly EventData[],
   documents: readonly string[],
-  words: Words['timeline']['foot'],
+  words: TimelineWords['foot'],
 ): string {
   if (events.length === 0 || documents.length === 0) return '';
   const groups = byDocuments(events, documents);
@@ -43,13 +44,18 @@ function byDocuments(events: readonly EventData[], documents: readonly string[])
   return [...groups.values()];
 }
 
-function opening(labels: readonly string[], of: number, where: string, words: Words['timeline']['foot']): string {
+function opening(labels: readonly string[], of: number, where: string, words: TimelineWords['foot']): string {
   if (labels.length === 0) return words.nothing(where);
   return labels.length > MOST ? words.some(labels.length, of, where) : words.only(labels, where);
 }
 
-function ending(rest: readonly Group[], words: Words['timeline']['foot']): string {
+function ending(rest: readonly Group[], words: TimelineWords['foot']): string {
   const [only, ...others] = rest;
   if (only && others.length === 0 && only.documents.length === 1) return words.restAlone(only.documents[0] ?? '');
+  if (rest.length > MOST) {
+    const count = (isAlone: boolean): number =>
+      sum(rest, ({ documents, labels }) => ((documents.length === 1) === isAlone ? labels.length : 0));
+    return words.restMany(count(true), count(false));
+  }
   return words.rest(rest.map(({ documents, labels }) => ({ count: labels.length, documents })));
 }

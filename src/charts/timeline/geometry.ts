@@ -3,19 +3,25 @@ import type { EventData } from './values.ts';
 
 /**
  * What is drawn for a date, along the axis from `from` to `to`, around the line `at` beside it.
- * `bar`: a closed stretch, as wide as the doubt. `span`: any time of that day. `hatch`: unspecified digits.
+ * `bar`: a stretch, as wide as the doubt; of an interval that is open on one side, as far as there is room. `span`: any time of that day. `hatch`: unspecified digits.
  * `since`: the start is open, so the hatching fades there. `until`: the end is open: dots from `from` to `sure`, where
  * it may already lie, then an arrow. `band`: it
- * coincides, with no start and no end given.
+ * coincides, with no start and no end given. `group`: several events, from the first start to the last.
  */
 export interface Shape {
-  readonly kind: 'bar' | 'span' | 'hatch' | 'since' | 'until' | 'band';
+  readonly kind: 'bar' | 'span' | 'hatch' | 'since' | 'until' | 'band' | 'group';
   readonly from: number;
   readonly to: number;
   readonly at: number;
   readonly sure?: number;
   /** How far the whiskers of an approximate date reach. */
   readonly whiskers?: readonly [number, number];
+  /** How a bar ends that has no end: with an arrow where it is open, torn where nobody knows it. */
+  readonly start?: 'open' | 'unknown';
+  readonly end?: 'open' | 'unknown';
+  /** Of a set, its dates, with a thin line between them; only one of them is meant where `isEither`. */
+  readonly parts?: readonly (readonly [number, number])[];
+  readonly isEither?: boolean;
   readonly isUncertain: boolean;
 }
 

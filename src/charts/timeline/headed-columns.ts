@@ -1,7 +1,8 @@
 import { sum } from 'd3';
-import type { Words } from '../../model/words/index.ts';
 import { at, needs, tailOf, type Line } from './blocks.ts';
-import { columnsOf, fewer, type Column } from './columns.ts';
+import { binned } from './bins.ts';
+import { columnsOf, type Column } from './columns.ts';
+import { gathered, type Gathering } from './gather.ts';
 import type { TimelineData } from './values.ts';
 import { headingBlock, headingOf, type Heading } from './headings.ts';
 import { placeColumns, type Placed, type Room } from './scale.ts';
@@ -18,13 +19,13 @@ export const PAD = 16;
 /** As many columns as have room for their words, from one end of the axis to the other. */
 export function headedColumns(
   data: TimelineData,
-  words: Words['timeline'],
+  gathering: Gathering,
   [from, to]: readonly [number, number],
 ): Headed[] {
   const all = columnsOf(data.dated);
   for (let most = Math.floor((to - from) / LEAST); ; most--) {
-    const columns = fewer(all, most).map((column) => {
-      const heading = headingOf(column, words);
+    const columns = gathered(binned(all, most), gathering).map((column) => {
+      const heading = headingOf(column, gathering.words);
       return { ...column, heading, ...roomFor(column, heading) };
     });
     if (most <= 1 || sum(columns, ({ least }) => least) <= to - from) return placeColumns(columns, from, to);

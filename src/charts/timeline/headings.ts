@@ -1,7 +1,7 @@
-import type { Words } from '../../model/words/index.ts';
+import type { TimelineWords } from '../../model/words/timeline.ts';
 import { at, paragraph, pile, type Block } from './blocks.ts';
 import { isClosed, type Column } from './columns.ts';
-import type { EventData } from './values.ts';
+import type { EventData, When } from './values.ts';
 
 /** What stands over a column: a date as large as a headline, and what is not known about it. */
 export interface Heading {
@@ -18,16 +18,33 @@ const CLAUSE = /\s*[;:]\s+/;
  * The heading of a column. Where only one side of a date is known, the documents' own words for the time stand for it:
  * the first clause of `when`, if it is short, and the second as its note: “Days before the opening; which days is not stated”.
  */
-export function headingOf({ kind, events }: Column, words: Words['timeline']): Heading {
+export function headingOf({ kind, events, crowd }: Column, words: TimelineWords): Heading {
+  if (crowd) return { text: capital(crowd.head), face: 'tri', ...(crowd.note ? { note: crowd.note } : {}) };
   const dates = events.flatMap(({ date }) => date ?? []);
   const closed = dates.filter(isClosed);
   const [first, last] = [(closed[0] ?? dates[0])?.head ?? '', closed.at(-1)?.head];
-  if (kind === 'several') return { text: capital(last && last !== first ? `${first} – ${last}` : first), face: 'tri' };
-  if (kind === 'before' || kind === 'after') return ownHeading(events) ?? { text: words[kind], face: 'dspi' };
-  return { text: capital(first), face: 'dsp', ...(dates[0]?.note ? { note: dates[0].note } : {}) };
+  if (kind === 'several') {
+    // “12 May” is also the day of “12 May, 09:30”.
+    const isOne = last === undefined || last.startsWith(first);
+    return { text: capital(isOne ? first : words.stretch(first, last)), face: 'tri' };
+  }
+  if (kind === 'before' || kind === 'after')
+    return ownHeading(events) ?? lasting(dates) ?? { text: words[kind], face: 'dspi' };
+  return {
+    text: capital(first),
+    face: first.length > SHORT ? 'tri' : 'dsp',
+    ...(dates[0]?.note ? { note: dates[0].note } : {}),
+  };
+}
+
+/** “From 2031 on”, and what is not stated about it. */
+function lasting([date]: readonly When[]): Heading | undefined {
+  if (!date?.lasts) return undefined;
+  return { text: capital(date.head), face: 'tri', ...(date.note ? { note: date.note } : {}) };
 }
 
 function ownHeading([event]: readonly EventData[]): Heading | undefined {
+  if (event?.group) return undefined;
   const [text, note] = event?.when?.split(CLAUSE) ?? [];
   if (!text || text.length > SHORT) return undefined;
   return { text: capital(text), face: 'dspi', ...(note ? { note } : {}) };

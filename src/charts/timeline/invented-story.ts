@@ -142,3 +142,37 @@ export const FORMS: readonly InventedEvent[] = [
   '[..2031-05-12]',
   '[2031-05-12..]',
 ].map((date, index) => ({ id: `form-${index}`, label: `The form ${date}`, date }));
+
+/** Far more events than can be read one by one. */
+export const CROWD: readonly InventedEvent[] = Array.from({ length: 400 }, (_, index) => ({
+  id: `crowd-${index}`,
+  label: `The crane lifts load ${index + 1}`,
+  lane: index % 4 === 0 ? 'ada' : 'trust',
+  ...(index % 9 === 0 ? {} : { date: day(14_000 + Math.floor((index * 8000) / 400)) }),
+  ...(index % 5 === 0 ? { standing: 'attributed' as const, cites: ['B-1.2'] } : {}),
+  ...(index % 11 === 0 ? { standing: 'rumour' as const, cites: ['B-1.3'] } : {}),
+  ...(index % 40 === 7 ? { changes: ['pier'] } : {}),
+}));
+
+/** All on one day, of a year that is not stated. */
+export const ONE_DAY: readonly InventedEvent[] = Array.from({ length: 12 }, (_, index) => ({
+  id: `load-${index}`,
+  label: `Load ${index + 1} is lifted`,
+  date: 'XXXX-05-12',
+  lane: index % 3 === 0 ? 'ada' : 'trust',
+}));
+
+/** Over more than three thousand years. */
+export const AGES: readonly InventedEvent[] = [
+  ['-1203', 'Ships come to the bay'],
+  ['-0044-03-15', 'A mole is thrown up'],
+  ['0476', 'The mole is left'],
+  ['12XX', 'A charter names the harbour'],
+  ['1666-09-02/1666-09-06', 'The harbour burns'],
+  ['1987~', 'A pier is drawn'],
+  ['2031-05-12', 'The pier opens'],
+].map(([date = '', label = ''], index) => ({ id: `age-${index}`, date, label, lane: 'trust' }));
+
+function day(number: number): string {
+  return new Date(number * 86_400_000).toISOString().slice(0, 10);
+}

@@ -90,7 +90,7 @@ export function inRows(drafts: readonly Draft[], side: Side): Item[] {
 function wordsAt({ column, shape }: Draft): number {
   const { kind, from, to } = column;
   if (kind === 'several') return Math.max(from, Math.min(shape.from, to - PAD - 140));
-  return from + { one: 0, before: 0, room: 14, after: PAD }[kind];
+  return from + { one: 10, before: 0, room: 14, after: PAD }[kind];
 }
 
 /** A thin line to the axis, where nothing is in its way. */

@@ -55,15 +55,15 @@ describe('each form of date is drawn as what it is', () => {
     ['2031-21', 'bar', 28],
     ['2031-34', 'bar', 28],
     ['2031-02/2031-04', 'bar', 28],
-    ['[2031-05-12,2031-06-12]', 'bar', 24],
+    ['[2031-05-12,2031-06-12]', 'bar', 28],
     ['XXXX-05-12', 'bar', 12],
     ['-0044', 'bar', 34],
     ['[..2031-05-12]', 'since', undefined],
-    ['../2031-05', 'since', undefined],
-    ['/2031-05', 'since', undefined],
     ['[2031-05-12..]', 'until', undefined],
-    ['2031-05/..', 'until', undefined],
-    ['2031-05/', 'until', undefined],
+    ['../2031-05', 'bar', undefined],
+    ['/2031-05', 'bar', undefined],
+    ['2031-05/..', 'bar', undefined],
+    ['2031-05/', 'bar', undefined],
   ])('%s: %s', (date, kind, length) => {
     const shape = shapeOf(date);
     expect(shape?.kind).toBe(kind);
@@ -73,6 +73,34 @@ describe('each form of date is drawn as what it is', () => {
   test('an approximate date has whiskers and a sure one has none', () => {
     expect(shapeOf('2031-05~')?.whiskers).toEqual([0, expect.closeTo(10 + 4 * Math.log(31) + 12)]);
     expect(shapeOf('2031-05')?.whiskers).toBeUndefined();
+  });
+
+  test.each([
+    ['2031-02/2031-04', undefined, undefined],
+    ['../2031-05', 'open', undefined],
+    ['/2031-05', 'unknown', undefined],
+    ['2031-05/..', undefined, 'open'],
+    ['2031-05/', undefined, 'unknown'],
+  ])('%s has an arrow where it is open, and is torn where nobody knows its end', (date, start, end) => {
+    for (const width of [1248, 300]) {
+      const drawn = laidOut([{ id: 'x', date }], width).events[0]?.shape;
+      expect([drawn?.start, drawn?.end]).toEqual([start, end]);
+    }
+  });
+
+  test.each([
+    ['[2031-05-12,2031-06-12]', 2, true],
+    ['{2031-05-12,2031-06-12}', 2, undefined],
+    ['{2031-05-12,2031-06-12,2033}', 3, undefined],
+    ['[2031-05-12..2031-06-12]', undefined, undefined],
+    ['[2031-05-12,2031-06-12..]', undefined, undefined],
+  ])('%s has a box for each of its dates, hollow where only one is meant', (date, count, isEither) => {
+    for (const width of [1248, 300]) {
+      const drawn = laidOut([{ id: 'x', date }], width).events[0]?.shape;
+      expect([drawn?.parts?.length, drawn?.isEither]).toEqual([count, isEither]);
+      const ends = drawn?.parts?.flat() ?? [];
+      expect(ends).toEqual(ends.toSorted((a, b) => a - b));
+    }
   });
 
   test('an uncertain date is marked so, also where it is approximate', () => {
@@ -177,15 +205,17 @@ describe('whatever the story', () => {
     { requiredKeys: [] },
   );
   /** Relations only to earlier entries, so that none contradicts another; only between undated and dated ones. */
-  const story = fc.array(fc.tuple(event, fc.nat(), fc.boolean()), { maxLength: 24 }).map((all) =>
-    all.map(([given, link, isLinked], index): InventedEvent => {
-      const id = `e${index}`;
-      const other = `e${link % Math.max(1, index)}`;
-      const isUndated = !('date' in given);
-      if (!isUndated || !isLinked || index === 0) return invented(id, given);
-      return invented(id, { ...given, ...(link % 3 === 0 ? { alongside: other } : { after: [other] }) });
-    }),
-  );
+  const story = fc
+    .oneof(...[24, 120].map((maxLength) => fc.array(fc.tuple(event, fc.nat(), fc.boolean()), { maxLength })))
+    .map((all) =>
+      all.map(([given, link, isLinked], index): InventedEvent => {
+        const id = `e${index}`;
+        const other = `e${link % Math.max(1, index)}`;
+        const isUndated = !('date' in given);
+        if (!isUndated || !isLinked || index === 0) return invented(id, given);
+        return invented(id, { ...given, ...(link % 3 === 0 ? { alongside: other } : { after: [other] }) });
+      }),
+    );
   function invented(id: string, given: object): InventedEvent {
     return { ...given, id };
   }
@@ -248,17 +278,21 @@ describe('whatever the story', () => {
     });
   });
 
-  test('every event is drawn once', () => {
+  test('every event is drawn once, or counted once in a group', () => {
     everyStory((drawn, events) => {
-      const ids = [...drawn.events, ...drawn.shelves.flatMap((shelf) => shelf.events)].map(({ event: { id } }) => id);
-      expect(ids.toSorted()).toEqual(events.map(({ id }) => id).toSorted());
+      const all = [...drawn.events, ...drawn.shelves.flatMap((shelf) => shelf.events)].map(({ event }) => event);
+      const single = all.filter(({ group }) => !group).map(({ id }) => id);
+      expect(new Set(single).size).toBe(single.length);
+      const counted = all.reduce((sum, { group }) => sum + (group?.count ?? 0), 0);
+      expect(single.length + counted).toBe(events.length);
+      if (events.length <= 24) expect(single.toSorted()).toEqual(events.map(({ id }) => id).toSorted());
     });
   });
 
   test('what begins later never begins further left or up', () => {
     everyStory((drawn) => {
-      const closed = drawn.events.flatMap(({ event: { date }, shape }) =>
-        isClosed(date) && !date.part ? [{ day: Math.floor(date.min), from: shape.from }] : [],
+      const closed = drawn.events.flatMap(({ event: { date, group }, shape }) =>
+        isClosed(date) && !date.part && !group ? [{ day: Math.floor(date.min), from: shape.from }] : [],
       );
       for (const a of closed)
         for (const b of closed) if (a.day < b.day) expect(a.from).toBeLessThanOrEqual(b.from + 0.01);
@@ -275,11 +309,34 @@ describe('whatever the story', () => {
   });
 });
 
-test.each([1, 2, 100])('%d events of one day, and as many of as many years, are all drawn', (count) => {
+test.each([1, 2, 30, 100, 1000])(
+  '%d events of one day, and as many of as many years, are all drawn or counted',
+  (count) => {
+    for (const width of [1248, 300]) {
+      const day = Array.from({ length: count }, (_, index) => ({ id: `d${index}`, date: '2031-05-12' }));
+      const years = Array.from({ length: count }, (_, index) => ({ id: `y${index}`, date: String(1030 + index) }));
+      for (const events of [day, years]) {
+        const drawn = laidOut(events, width).events.map(({ event }) => event);
+        expect(drawn.reduce((sum, { group }) => sum + (group?.count ?? 1), 0)).toBe(count);
+        expect(drawn.length).toBeLessThanOrEqual(30);
+      }
+    }
+  },
+);
+
+test('what is drawn is bounded by the width, not by the count', () => {
+  const many = (count: number): InventedEvent[] =>
+    Array.from({ length: count }, (_, index) => ({
+      id: `e${index}`,
+      lane: index % 3 === 0 ? 'ada' : 'trust',
+      ...(index % 7 === 0 ? {} : { date: `20${10 + (index % 20)}-0${1 + (index % 9)}-1${index % 10}` }),
+    }));
   for (const width of [1248, 300]) {
-    const day = Array.from({ length: count }, (_, index) => ({ id: `d${index}`, date: '2031-05-12' }));
-    const years = Array.from({ length: count }, (_, index) => ({ id: `y${index}`, date: String(1930 + index) }));
-    expect(laidOut(day, width).events).toHaveLength(count);
-    expect(laidOut(years, width).events).toHaveLength(count);
+    const marksOf = (count: number): number => {
+      const { events, shelves } = laidOut(many(count), width);
+      return events.length + shelves.flatMap((shelf) => shelf.events).length;
+    };
+    expect(marksOf(3000)).toBeLessThanOrEqual(marksOf(300) + 8);
+    expect(marksOf(3000)).toBeLessThan(60);
   }
 });

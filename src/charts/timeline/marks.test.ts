@@ -9,6 +9,7 @@ const pictureOf = (events: readonly InventedEvent[], width = 1248) =>
   marks(layout(timelineData(inventedStory(events)), width), {
     numbers: new Map([['B-1.1', 7]]),
     hrefOf: ({ cites }) => `#n-${cites[0]}`,
+    entryOf: (id) => `#${id}`,
   });
 const links = (all: readonly Mark[]): LinkMark[] => all.filter((mark) => mark.type === 'link');
 const classesOf = (all: readonly Mark[]): string[] =>

@@ -6,27 +6,29 @@ import type { EventData } from './values.ts';
 import type { Box, Layout, PlacedEvent, Segment, Shelf } from './geometry.ts';
 import { numeralsOf } from './numerals.ts';
 import { shapeMarks } from './shape-marks.ts';
-import { standingLine } from './standing-line.ts';
+import { mixLine, standingLine } from './standing-line.ts';
 
 export interface MarkOptions {
   /** The numeral of each passage on the page; a passage without one gets none. */
   readonly numbers: ReadonlyMap<PassageId, number>;
   /** Where the link of a mark leads: the note of its first passage. */
   readonly hrefOf: (evidence: Evidence) => string;
+  /** Where the list has the entry of an event: to that of its first event a group leads. */
+  readonly entryOf: (event: string) => string;
 }
 
 /** The marks of a laid out timeline: the ground first, then the axis, the words, and each event as one link. */
 export function marks(layout: Layout, options: MarkOptions): Picture {
   const { width, height, label } = layout;
   const fit = (event: EventData): string => numeralsOf(event.evidence.cites, options.numbers, fits(event));
-  const linked = (event: EventData, hit: Box, children: readonly Mark[]): Mark => ({
-    type: 'link',
-    key: event.id,
-    href: options.hrefOf(event.evidence),
-    label: sentence(event),
-    evidence: event.evidence,
-    children: [{ type: 'rect', class: 'hit', ...hit }, ...children],
-  });
+  const linked = (event: EventData, hit: Box, marks: readonly Mark[]): Mark => {
+    const { id: key, evidence, group } = event;
+    const children: Mark[] = [{ type: 'rect', class: 'hit', ...hit }, ...marks];
+    const rest = { key, label: sentence(event), children };
+    return group
+      ? { type: 'way', href: options.entryOf(group.first), ...rest }
+      : { type: 'link', href: options.hrefOf(evidence), evidence, ...rest };
+  };
   const isAcross = layout.way === 'across';
   return {
     width,
@@ -44,13 +46,18 @@ export function marks(layout: Layout, options: MarkOptions): Picture {
         ...shelfMarks(shelf),
         ...shelf.events.map(({ event, rule, words, hit }) =>
           linked(event, hit, [
-            ...(rule ? standingLine(event.evidence.standing, rule) : []),
+            ...(rule ? ruleOf(event, rule) : []),
             ...words.map((each) => lineMark(each, fit(event))),
           ]),
         ),
       ]),
     ],
   };
+}
+
+/** The line over an event on a shelf: its standing, or those of a group. */
+function ruleOf({ evidence, group }: EventData, rule: Segment): Mark[] {
+  return group ? mixLine(group.standings, rule) : standingLine(evidence.standing, rule);
 }
 
 /** Bands run under the words of others. */

@@ -1,6 +1,6 @@
-import type { Words } from '../../model/words/index.ts';
-import { at, paragraph, wordsOfEvent, type Line } from './blocks.ts';
-import { isOrderOpen } from './columns.ts';
+import type { TimelineWords } from '../../model/words/timeline.ts';
+import { at, needs, paragraph, wordsOfEvent, type Line } from './blocks.ts';
+import { isDatedIn, isOrderOpen } from './columns.ts';
 import type { TimelineData } from './values.ts';
 import { PAD, type Headed } from './headed-columns.ts';
 import { underHeading } from './headings.ts';
@@ -9,11 +9,15 @@ import { breaksOf, longestGap, scaleOf } from './scale.ts';
 import { shapeOf } from './shapes.ts';
 import { Stack } from './stack.ts';
 
-type TimelineWords = Words['timeline'];
-
 export const LANE_GAP = 18;
-/** How wide the name of a lane may be. */
-export const NAME = 84;
+/** How wide the names of lanes may be: as the longest of their words, within limits. */
+const NAME: readonly [number, number] = [84, 124];
+
+/** How much room the names of the lanes take, left of the axis. */
+export function nameWidth({ lanes }: Pick<TimelineData, 'lanes'>): number {
+  const longest = Math.max(0, ...lanes.map(({ label }) => needs(label, 'cap2', 0).longest));
+  return Math.min(NAME[1], Math.max(NAME[0], Math.ceil(longest)));
+}
 
 export interface Lanes {
   readonly items: readonly Item[];
@@ -52,7 +56,7 @@ export function placeLanes(
     if (lane === 1) said.push(...orderNotes(columns, words, stack));
     items.push(...inRows(inRow.filter(isBand), side));
     starts.push(start);
-    const named = paragraph(data.lanes[lane]?.label ?? '', NAME, 'cap2').height;
+    const named = paragraph(data.lanes[lane]?.label ?? '', nameWidth(data), 'cap2').height;
     if (lane > 0) depth = Math.max(depth, start + Math.max(stack.reach(), named));
   }
   return { items, above, starts, depth: Math.max(depth, 12), words: said };
@@ -64,9 +68,9 @@ function draftItems(columns: readonly Headed[], words: TimelineWords, ends: read
   return columns.flatMap((column) =>
     column.events.flatMap((event) => {
       const shape = shapeOf(event, column, { from: column.from, to: column.to, x, ends });
-      const isStrong = column.kind === 'room' || column.kind === 'after' || event.isChange;
+      const isStrong = column.kind === 'room' || column.kind === 'after' || event.isChange || event.group !== undefined;
       const otherwise = shape.kind === 'span' ? words.anyHour : shape.kind === 'band' ? words.noStartNoEnd : undefined;
-      const setting = { isStrong, isDated: column.kind === 'several', ...(otherwise ? { otherwise } : {}) };
+      const setting = { isStrong, isDated: isDatedIn(event, column), ...(otherwise ? { otherwise } : {}) };
       return [
         {
           event,

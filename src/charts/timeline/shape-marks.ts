@@ -1,7 +1,8 @@
+import { pairs } from 'd3';
 import type { Mark } from '../mark.ts';
 import type { EventData } from './values.ts';
 import type { Shape } from './geometry.ts';
-import { dot } from './standing-line.ts';
+import { dot, mixLine } from './standing-line.ts';
 
 /** Half the thickness of a bar on the axis. */
 const HALF = 6;
@@ -21,22 +22,75 @@ export function shapeMarks(shape: Shape, event: EventData, isAcross: boolean): M
       return until(shape, event, isAcross);
     case 'band':
       return [band(shape, event)];
+    case 'group':
+      return group(shape, event, isAcross);
   }
 }
 
 /** Solid where the source states it and the date is sure; an outline where either is not. */
-function bar(
-  { from, to, at, whiskers, isUncertain }: Shape,
-  { evidence, isChange }: EventData,
-  isAcross: boolean,
-): Mark[] {
-  const dash = isUncertain ? 'rp' : DASH[evidence.standing];
-  const box = rect(from, to, at, isAcross);
-  const drawn: Mark = dash ? { ...box, class: dash } : { ...box, class: isChange ? 'acf' : 'blk' };
+function bar(shape: Shape, event: EventData, isAcross: boolean): Mark[] {
+  const { from, to, at, whiskers, start, end, parts } = shape;
+  if (parts) return set(shape, parts, event, isAcross);
+  const look = lookOf(shape, event);
+  if (start ?? end) return [path(endless(shape, isAcross), look)];
+  const drawn: Mark = { ...rect(from, to, at, isAcross), class: look };
   if (!whiskers) return [drawn];
-  const [start, end] = whiskers;
-  const d = spanned(start, from, at, 4, isAcross, 'start') + spanned(to, end, at, 4, isAcross, 'end');
+  const [first, last] = whiskers;
+  const d = spanned(first, from, at, 4, isAcross, 'start') + spanned(to, last, at, 4, isAcross, 'end');
   return [drawn, path(d, 'ls')];
+}
+
+function lookOf({ isUncertain, isEither }: Shape, { evidence, isChange }: EventData): string {
+  const dash = isUncertain ? 'rp' : DASH[evidence.standing];
+  return dash ?? (isEither ? 'ls' : isChange ? 'acf' : 'blk');
+}
+
+/** The dates of a set on a thin line; hollow where only one of them is meant. */
+function set(shape: Shape, parts: NonNullable<Shape['parts']>, event: EventData, isAcross: boolean): Mark[] {
+  const { at } = shape;
+  const gaps = pairs(parts).map(([[, from], [to]]) => spanned(from, to, at, 0, isAcross));
+  return [
+    ...(gaps.length > 0 ? [path(gaps.join(''), 'ls')] : []),
+    ...parts.map(([from, to]): Mark => ({ ...rect(from, to, at, isAcross), class: lookOf(shape, event) })),
+  ];
+}
+
+/** The outline of a bar with a side that has no end: an arrow where it is open, torn where nobody knows it. */
+function endless({ from, to, at, start, end }: Shape, isAcross: boolean): string {
+  const side = (kind: Shape['end'], along: number, way: 1 | -1): [number, number][] => {
+    const edge: readonly [number, number][] =
+      kind === 'open'
+        ? [
+            [-9, -HALF],
+            [-9, -HALF - 4],
+            [0, 0],
+            [-9, HALF + 4],
+            [-9, HALF],
+          ]
+        : kind === 'unknown'
+          ? [
+              [0, -HALF],
+              [-4, -HALF / 2],
+              [0, 0],
+              [-4, HALF / 2],
+              [0, HALF],
+            ]
+          : [
+              [0, -HALF],
+              [0, HALF],
+            ];
+    return edge.map(([x, y]) => [along + way * x, at + way * y]);
+  };
+  const points = [...side(end, to, 1), ...side(start, from, -1)];
+  return `${points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${isAcross ? `${x} ${y}` : `${y} ${x}`}`).join('')}Z`;
+}
+
+/** A box as long as the time in which its events begin; in it, as long as their shares, the lines of their standings. */
+function group({ from, to, at }: Shape, { group: events }: EventData, isAcross: boolean): Mark[] {
+  const box: Mark = { ...rect(from, to, at, isAcross), class: 'st' };
+  if (!isAcross)
+    return [box, path([-4, 0, 4].map((shift) => `M${at - 3} ${(from + to) / 2 + shift}h6`).join(''), 'ls')];
+  return [box, ...mixLine(events?.standings ?? [], { x1: from + 3, y1: at, x2: to - 3, y2: at })];
 }
 
 const DASH: Readonly<Record<string, string>> = {

@@ -1,9 +1,9 @@
 import { at, paragraph, wordsOfEvent } from './blocks.ts';
-import type { Between, EventData, TimelineData } from './values.ts';
+import type { Between, EventData } from './values.ts';
 import { withoutClauses } from './headings.ts';
 import type { ShelvedEvent } from './geometry.ts';
 import { GAP, TEXT, type Page } from './page.ts';
-import { PLAIN } from './shelves.ts';
+import { PLAIN, type Shelved } from './shelves.ts';
 
 /** Undated events at their place in the order, beside a bracket. */
 export function betweenShelf(page: Page, { title, events }: Between): void {
@@ -24,7 +24,7 @@ export function betweenShelf(page: Page, { title, events }: Between): void {
 }
 
 /** Undated events without a place in the order, at the foot; side by side where there is room for two. */
-export function looseShelf(page: Page, { loose }: TimelineData): void {
+export function looseShelf(page: Page, { loose }: Shelved): void {
   if (loose.length === 0) return;
   page.y += 4;
   const outline: [number, number][] = [

@@ -1,4 +1,4 @@
-import type { Words } from '../../model/words/index.ts';
+import type { TimelineWords } from '../../model/words/timeline.ts';
 import type { Headed } from './headed-columns.ts';
 import { at, paragraph, wordsOfEvent, type Block } from './blocks.ts';
 import type { Between, EventData, TimelineData } from './values.ts';
@@ -16,6 +16,9 @@ interface Group {
   readonly to?: number;
 }
 
+/** What has no place on the axis. */
+export type Shelved = Pick<TimelineData, 'between' | 'loose'>;
+
 interface Place {
   readonly left: number;
   readonly right: number;
@@ -32,8 +35,8 @@ export const PLAIN = { isStrong: false, isDated: true };
 
 /** Two kinds of shelves beneath the axis: undated events between known ones, and those without a place in the order. */
 export function shelvesAcross(
-  data: TimelineData,
-  words: Words['timeline'],
+  data: Shelved,
+  words: TimelineWords,
   { width, top, columns }: { readonly width: number; readonly top: number; readonly columns: readonly Headed[] },
 ): { readonly shelves: readonly Shelf[]; readonly bottom: number } {
   const loose =

@@ -1,5 +1,7 @@
+import { sum } from 'd3';
 import type { Mark } from '../mark.ts';
 import type { Segment } from './geometry.ts';
+import type { Group } from './values.ts';
 
 /** The line that says who is speaking, from left to right: solid, long dash, short dash, dots, a wave. */
 export function standingLine(standing: string, { x1, y1: y, x2 }: Segment): Mark[] {
@@ -9,10 +11,26 @@ export function standingLine(standing: string, { x1, y1: y, x2 }: Segment): Mark
   return [{ type: 'path', class: ['ls', DASH[standing]].filter(Boolean).join(' '), d: `M${x1} ${y}H${x2}` }];
 }
 
+/** One line of several standings, each with its share of the length, from firm to soft. */
+export function mixLine(standings: Group['standings'], { x1, y1, x2, y2 }: Segment): Mark[] {
+  const all = sum(standings, ([, count]) => count);
+  let at = x1;
+  return standings.flatMap(([standing, count]) => {
+    const from = at;
+    at += ((x2 - x1) * count) / all;
+    // Shorter, no line could be told from another; a wave has its length.
+    return at - from < (standing === 'rumour' ? WAVE + 2 : 4)
+      ? []
+      : standingLine(standing, { x1: from, y1, x2: at - 2, y2 });
+  });
+}
+
 const DASH: Readonly<Record<string, string>> = { attributed: 'at', reported: 'rp', implied: 'im' };
 
+const WAVE = 16;
+
 function wave(from: number, y: number, to: number): string {
-  const waves = Math.max(1, Math.floor((to - from) / 16));
+  const waves = Math.max(1, Math.floor((to - from) / WAVE));
   return `M${from} ${y}${'q4 -5 8 0q4 5 8 0'.repeat(waves)}`;
 }
 

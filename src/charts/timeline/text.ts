@@ -1,5 +1,6 @@
-import { wordsOf } from '../../model/words/index.ts';
-import type { EventData, TimelineData } from './values.ts';
+import { timelineWordsOf } from '../../model/words/timeline.ts';
+import { relationsOf } from './relations.ts';
+import type { Between, EventData, TimelineData } from './values.ts';
 
 /** One event as an entry of the list that a reader without the picture gets. */
 export interface TimelineEntry {
@@ -18,6 +19,8 @@ export interface TimelineEntry {
   /** The standing in words: “executives said”. */
   readonly standing: string;
   readonly unstated?: string;
+  /** The address of the structure as of then, from the root of the site. */
+  readonly structure?: string;
   /** The documents that are silent on it. */
   readonly silent: readonly string[];
   /** The ids of names. */
@@ -39,9 +42,22 @@ export interface TimelineText {
 
 /** The timeline as words: the same events as the picture, undated ones right after those they are known to follow. */
 export function timelineText(data: TimelineData): TimelineText {
-  const words = wordsOf(data.language).timeline;
+  const words = timelineWordsOf(data.language);
   const all = [...data.dated, ...data.between.flatMap(({ events }) => events), ...data.loose];
-  const entry = (event: EventData): TimelineEntry => entryOf(event, all, words.relation);
+  const ranks = new Map(all.map((event, rank) => [event.id, { rank, label: event.label }]));
+  const relations = relationsOf(all);
+  const labelsOf = (ids: readonly string[] = []): string[] =>
+    ids
+      .flatMap((id) => ranks.get(id) ?? [])
+      .sort((a, b) => a.rank - b.rank)
+      .map(({ label }) => label);
+  const entry = (event: EventData): TimelineEntry => ({
+    ...entryOf(event),
+    order: [
+      ...sentences(words.relation.after, labelsOf(relations.earlier.get(event.id))),
+      ...sentences(words.relation.before, labelsOf(relations.later.get(event.id))),
+    ],
+  });
   return {
     ordered: inOrder(data).map(entry),
     loose: data.loose.map(entry),
@@ -50,21 +66,23 @@ export function timelineText(data: TimelineData): TimelineText {
   };
 }
 
-function inOrder({ dated, between }: TimelineData): EventData[] {
-  const before = (id: string): EventData[] =>
-    between.filter((shelf) => shelf.after === undefined && shelf.before === id).flatMap(({ events }) => events);
-  const after = (id: string): EventData[] =>
-    between.filter((shelf) => shelf.after === id).flatMap(({ events }) => events);
-  return dated.flatMap((event) => [...before(event.id), event, ...after(event.id)]);
+function sentences(say: (labels: readonly string[]) => string, labels: readonly string[]): string[] {
+  return labels.length > 0 ? [say(labels)] : [];
 }
 
-type Relation = ReturnType<typeof wordsOf>['timeline']['relation'];
+/** The events of the list, those without a place in the order apart. */
+export function inOrder({ dated, between }: Pick<TimelineData, 'dated' | 'between'>): EventData[] {
+  const beforeOf = Map.groupBy(
+    between.filter(({ after }) => after === undefined),
+    ({ before }) => before,
+  );
+  const afterOf = Map.groupBy(between, ({ after }) => after);
+  const eventsOf = (shelves: readonly Between[] = []): EventData[] => shelves.flatMap(({ events }) => events);
+  return dated.flatMap((event) => [...eventsOf(beforeOf.get(event.id)), event, ...eventsOf(afterOf.get(event.id))]);
+}
 
-function entryOf(event: EventData, all: readonly EventData[], relation: Relation): TimelineEntry {
-  const { id, label, text, when, date, evidence, names } = event;
-  const earlier = all.filter((other) => event.after.includes(other.id) || other.before.includes(id));
-  const later = all.filter((other) => event.before.includes(other.id) || other.after.includes(id));
-  const labels = (events: readonly EventData[]): string[] => events.map((other) => other.label);
+function entryOf(event: EventData): Omit<TimelineEntry, 'order'> {
+  const { id, label, text, when, date, evidence, names, structure } = event;
   return {
     id,
     ...(date ? { date: date.words, edtf: date.edtf } : {}),
@@ -75,12 +93,9 @@ function entryOf(event: EventData, all: readonly EventData[], relation: Relation
     ...(when ? { when } : {}),
     standing: evidence.words,
     ...(evidence.unstated ? { unstated: evidence.unstated } : {}),
+    ...(structure ? { structure } : {}),
     silent: evidence.silent,
     names,
     cites: evidence.cites,
-    order: [
-      ...(earlier.length > 0 ? [relation.after(labels(earlier))] : []),
-      ...(later.length > 0 ? [relation.before(labels(later))] : []),
-    ],
   };
 }

@@ -1,3 +1,4 @@
+import type { Standing } from '../../model/standing.ts';
 import type { Evidence } from '../mark.ts';
 
 /** When something happened, as numbers: days since 1970-01-01, `max` exclusive; null where that side is open. */
@@ -15,6 +16,15 @@ export interface When {
   readonly isUnspecified: boolean;
   /** Placed in the editors' reading year. */
   readonly isResolved: boolean;
+  /** What limits a side that has no day: nothing (`..`), or an end that nobody knows. */
+  readonly start?: 'open' | 'unknown';
+  readonly end?: 'open' | 'unknown';
+  /** An interval: it goes on through the whole time, rather than at some moment of it. */
+  readonly lasts?: boolean;
+  /** The dates of a set, as `min` and `max`. */
+  readonly members?: readonly (readonly [number, number])[];
+  /** Of a set: whether it is only one of them. */
+  readonly isEither?: boolean;
   /** The part of the day that the words name, from 0 to 1: the early hours are [0, 0.25]. */
   readonly part?: readonly [number, number];
   /** For `<time datetime>`, where HTML has a form for it. */
@@ -42,6 +52,26 @@ export interface EventData {
   /** The ids of events known to come before it and after it. */
   readonly after: readonly string[];
   readonly before: readonly string[];
+  /** The page of the list on which its entry is; the first, where left out. */
+  readonly page?: number;
+  /** The address of the structure as of then, from the root of the site; left out where no date or state tells. */
+  readonly structure?: string;
+  /** Set where this is no event, but stands for several that are drawn as one mark. */
+  readonly group?: Group;
+}
+
+/** Events that are drawn as one mark. */
+export interface Group {
+  readonly count: number;
+  /** How many stand how firmly, from firm to soft. */
+  readonly standings: readonly (readonly [Standing, number])[];
+  /** The id of the first. */
+  readonly first: string;
+  /** The days on which they begin, the last not included; none where they have no date. */
+  readonly from?: number;
+  readonly to?: number;
+  /** Whether a narrower view tells them apart: they do not all begin on one day. */
+  readonly isOpenable: boolean;
 }
 
 /** Undated events known to come after one dated event, before another, or both. */
@@ -64,4 +94,10 @@ export interface TimelineData {
   readonly loose: readonly EventData[];
   /** Which events are in which documents: a sentence. */
   readonly foot: string;
+  /** The event that is always drawn by itself. */
+  readonly event?: string;
+  /** What the view leaves out, as sentences. */
+  readonly left: readonly string[];
+  /** The year in which dates without a year are read, where the story names one. */
+  readonly readingYear?: number;
 }
