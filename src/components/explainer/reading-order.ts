@@ -1,3 +1,6 @@
+import { timelineData } from '../../charts/timeline/data.ts';
+import { drawnEvents } from '../../charts/timeline/drawn.ts';
+import { SINGLY } from '../../charts/timeline/gather.ts';
 import type { PassageId } from '../../model/passage.ts';
 import type { Claim, ClaimKind, Explainer, Story } from '../../model/story.ts';
 
@@ -47,10 +50,18 @@ function keysOfWords({ claims }: Story, { id: section }: Explainer): PassageId[]
   return keysOf(claims.filter(({ kind, id }) => kind === 'explainer' && id.startsWith(`explainer/${section}/`)));
 }
 
-function keysBrought({ claims }: Story, { body }: Explainer): PassageId[] {
+function keysBrought(story: Story, { body }: Explainer): PassageId[] {
   const used = Object.keys(BROUGHT).filter((name) => new RegExp(`<${name}[\\s/>]`).test(body));
   const kinds = new Set(used.flatMap((name) => BROUGHT[name] ?? []));
-  return keysOf(claims.filter(({ kind }) => kinds.has(kind)));
+  const brought = story.claims.filter(({ kind }) => kinds.has(kind));
+  return keysOf(kinds.has('event') ? withoutGathered(story, brought) : brought);
+}
+
+/** Without the events that the pictures of a long timeline draw only as part of a group: they are not on the page. */
+function withoutGathered(story: Story, claims: readonly Claim[]): readonly Claim[] {
+  if (claims.filter(({ kind }) => kind === 'event').length <= SINGLY) return claims;
+  const drawn = new Set(drawnEvents(timelineData(story)).map(({ evidence }) => evidence.claim));
+  return claims.filter(({ kind, id }) => kind !== 'event' || drawn.has(id));
 }
 
 function keysOf(claims: readonly Claim[]): PassageId[] {
