@@ -17,6 +17,7 @@ function shapesOf(mark: Mark): Mark[] {
     case 'group':
       return [{ ...mark, children: mark.children.flatMap(shapesOf) }];
     case 'link':
+    case 'way':
       return [{ type: 'group', ...key, children: mark.children.flatMap(shapesOf) }];
   }
 }

@@ -1,0 +1,218 @@
+import { addressOf } from '../org-chart/address.ts';
+import { copyText } from '../org-chart/copy.ts';
+import type { Part } from './moves.ts';
+import type { Timeline } from './timeline.ts';
+import { hands } from './hands.ts';
+
+/** The parts of an address that ask for a view. */
+const PARTS = ['from', 'to', 'standing', 'document', 'lane', 'name'] as const;
+
+/**
+ * The timeline in which one can move. What it shows stands in the address (`?from=`, `?to=`, `?standing=`, …,
+ * `#event-id`), and only there: a control changes the address, and the picture follows it. What draws, and the events, are
+ * loaded with the first hand on it.
+ */
+class TimelineLive extends HTMLElement {
+  #timeline: Promise<Timeline> | undefined;
+  #turn = 0;
+
+  connectedCallback(): void {
+    for (const controls of this.querySelectorAll<HTMLElement>('[data-controls]')) controls.hidden = false;
+    const full = this.querySelector<HTMLElement>('[data-do="full"]');
+    if (full) full.hidden = !document.fullscreenEnabled;
+    this.#listen();
+    // An event that is not on this page of the list can still be in the picture.
+    const isElsewhere = location.hash.length > 1 && document.getElementById(idOf(location.hash)) === null;
+    if (hasView() || isElsewhere) void this.#arrive();
+  }
+
+  async #arrive(): Promise<void> {
+    await this.#follow();
+    this.#aim('instant');
+  }
+
+  #listen(): void {
+    for (const type of ['pointerenter', 'focusin'])
+      this.addEventListener(type, () => void this.#load(), { once: true });
+    this.addEventListener('click', (event) => {
+      this.#onClick(event);
+    });
+    this.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLSelectElement) void this.#go({ [target.name]: target.value });
+      if (target instanceof HTMLInputElement) void this.#onField(target);
+    });
+    this.addEventListener('input', ({ target }) => {
+      if (isFind(target)) void this.#offer(target);
+    });
+    this.addEventListener('keydown', (event) => {
+      this.#onKey(event);
+    });
+    const follow = (): void => void (this.#timeline || hasView() ? this.#follow() : undefined);
+    addEventListener('popstate', follow);
+    addEventListener('hashchange', follow);
+    hands(this, {
+      zoom: (steps, at) => void this.#move((timeline) => timeline.zoom(steps, at)),
+      pan: (by) => void this.#move((timeline) => timeline.pan(by)),
+    });
+    new ResizeObserver(() => void this.#timeline?.then(fit, () => undefined)).observe(this);
+  }
+
+  #onClick(event: MouseEvent): void {
+    const target = event.target instanceof Element ? event.target : null;
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    const group = target?.closest('a.wy');
+    if (group && this.#timeline) this.#open(event, group);
+    const asked = target?.closest<HTMLElement>('[data-do]');
+    if (!asked || asked.getAttribute('aria-disabled') === 'true') return;
+    const { do: what, by } = asked.dataset;
+    if (what === 'zoom') void this.#move((timeline) => timeline.zoom(Number(by)));
+    if (what === 'pan') void this.#move((timeline) => timeline.pan(Number(by)));
+    if (what === 'step') void this.#step(Number(by));
+    if (what === 'whole') void this.#go({ from: '', to: '' });
+    if (what === 'all') void this.#go({ standing: '', document: '', lane: '', name: '' });
+    if (what === 'copy') void this.#copy(asked.dataset);
+    if (what === 'full') void (document.fullscreenElement ? document.exitFullscreen() : this.requestFullscreen());
+  }
+
+  /** Keys in the picture. The arrows up and down, and all others, are left to the page. */
+  #onKey(event: KeyboardEvent): void {
+    const isInPicture = event.target instanceof Element && event.target.closest('.drawn') !== null;
+    if (!isInPicture || event.metaKey || event.ctrlKey || event.altKey) return;
+    const done = {
+      '+': () => this.#move((timeline) => timeline.zoom(1)),
+      '=': () => this.#move((timeline) => timeline.zoom(1)),
+      '-': () => this.#move((timeline) => timeline.zoom(-1)),
+      '0': () => this.#go({ from: '', to: '' }),
+      ArrowLeft: () => this.#step(-1, { isFocused: true }),
+      ArrowRight: () => this.#step(1, { isFocused: true }),
+    }[event.key];
+    if (!done) return;
+    event.preventDefault();
+    void done();
+  }
+
+  /** A group opens where a narrower view tells its events apart; otherwise its link leads to the list. */
+  #open(event: MouseEvent, group: Element): void {
+    event.preventDefault();
+    void this.#load().then((timeline) => {
+      const part = timeline.open(group.getAttribute('data-key') ?? '');
+      if (part) void this.#go(part);
+      else location.assign(group.getAttribute('href') ?? '');
+    });
+  }
+
+  async #move(how: (timeline: Timeline) => Part): Promise<void> {
+    const timeline = await this.#load();
+    // Where the view is still being drawn, the next step starts from what the address has by now.
+    timeline.read(search(), location.hash);
+    await this.#go(how(timeline), { isStep: true });
+  }
+
+  async #step(by: number, { isFocused = false } = {}): Promise<void> {
+    const timeline = await this.#load();
+    timeline.read(search(), location.hash);
+    await this.#goTo(timeline.step(by), isFocused);
+  }
+
+  async #goTo(found: { readonly id: string; readonly part: Part } | undefined, isFocused = false): Promise<void> {
+    if (!found) return;
+    await this.#go(found.part, { isStep: true, hash: `#${found.id}` });
+    this.#aim(isCalm() ? 'instant' : 'smooth', isFocused);
+  }
+
+  async #onField(field: HTMLInputElement): Promise<void> {
+    const timeline = await this.#load();
+    if (isFind(field) && field.value.trim() !== '') {
+      const found = timeline.find(field.value);
+      if (found) await this.#goTo(found);
+      else this.#say(`${field.dataset['notFound'] ?? ''} ${field.value}`);
+    }
+    if (field.dataset['name'] === undefined) return;
+    const name = timeline.nameOf(field.value);
+    if (name === undefined) this.#say(`${field.dataset['notFound'] ?? ''} ${field.value}`);
+    else void this.#go({ name });
+  }
+
+  #load(): Promise<Timeline> {
+    this.#timeline ??= import('./timeline.ts')
+      .then(({ timelineIn }) => timelineIn(this))
+      .catch((error: unknown) => {
+        this.#timeline = undefined;
+        this.#say(this.dataset['noData'] ?? '');
+        throw error;
+      });
+    return this.#timeline;
+  }
+
+  /** Sets a part of the view and shows it. A step of a movement leaves no step back. */
+  #go(part: Part, { isStep = false, hash = location.hash } = {}): Promise<void> {
+    const next = search();
+    for (const [name, value] of Object.entries(part)) {
+      if (value === '') next.delete(name);
+      else next.set(name, value);
+    }
+    const address = addressOf(location.pathname, next, hash);
+    if (isStep) history.replaceState(history.state, '', address);
+    else history.pushState(null, '', address);
+    return this.#follow();
+  }
+
+  async #follow(): Promise<void> {
+    const turn = ++this.#turn;
+    const timeline = await this.#load();
+    // Another view may have been asked for while the script came.
+    if (turn === this.#turn) timeline.show(search(), location.hash);
+  }
+
+  /** Brings the event that the address names into view. */
+  #aim(behavior: ScrollBehavior, isFocused = false): void {
+    const mark = [...this.querySelectorAll<SVGAElement>('.aim')].find((each) => each.checkVisibility());
+    mark?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior });
+    if (isFocused) mark?.focus({ preventScroll: true });
+  }
+
+  /** Offers the events that say what is typed. */
+  async #offer(field: HTMLInputElement): Promise<void> {
+    const labels = (await this.#load()).labels(field.value);
+    this.querySelector('#tl-events')?.replaceChildren(...labels.map((label) => new Option('', label)));
+  }
+
+  async #copy({ copied = '', notCopied = '' }: DOMStringMap): Promise<void> {
+    this.#say((await copyText(location.href)) ? copied : `${notCopied} ${location.href}`);
+  }
+
+  #say(words: string): void {
+    const place = this.querySelector('[data-say]');
+    if (place) place.textContent = words;
+  }
+}
+
+function fit(timeline: Timeline): void {
+  timeline.fit();
+}
+
+function isFind(target: EventTarget | null): target is HTMLInputElement {
+  return target instanceof HTMLInputElement && target.dataset['find'] !== undefined;
+}
+
+function hasView(): boolean {
+  return PARTS.some((name) => search().has(name));
+}
+
+function search(): URLSearchParams {
+  return new URLSearchParams(location.search);
+}
+
+function idOf(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return '';
+  }
+}
+
+function isCalm(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+customElements.define('timeline-live', TimelineLive);

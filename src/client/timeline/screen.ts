@@ -1,0 +1,65 @@
+import type { Picture } from '../../charts/mark.ts';
+import type { Layout } from '../../charts/timeline/geometry.ts';
+import { layout } from '../../charts/timeline/layout.ts';
+import { marks, type MarkOptions } from '../../charts/timeline/marks.ts';
+import type { EventData, TimelineData } from '../../charts/timeline/values.ts';
+import { movementBetween, play } from '../org-chart/movement.ts';
+import { paint } from '../paint.ts';
+import type { Point } from './hands.ts';
+
+/** The pictures of a live timeline, one of which fits the window. */
+export interface Screen {
+  readonly show: (data: TimelineData) => void;
+  readonly fit: () => void;
+  /** The day of the event that is drawn nearest to a point of the window. */
+  readonly dayAt: (point: Point) => number | undefined;
+  readonly group: (key: string) => EventData['group'];
+}
+
+/** The pictures that the build left in an element; `built` is what they show. */
+export function screenIn(host: HTMLElement, options: MarkOptions, built: () => TimelineData): Screen {
+  const { prefix = '' } = host.dataset;
+  let last: { svg: SVGSVGElement; data: TimelineData; picture: Picture; placed: Layout } | undefined;
+  const draw = (svg: SVGSVGElement, data: TimelineData): void => {
+    const width = svg.viewBox.baseVal.width;
+    const placed = layout(data, width);
+    const picture = marks(placed, options);
+    paint(svg, picture, { class: 'ch', prefix: `${prefix}-${width}` });
+    last = { svg, data, picture, placed };
+  };
+  const shown = (): SVGSVGElement | undefined =>
+    [...host.querySelectorAll<SVGSVGElement>('.drawn > svg')].find((svg) => svg.checkVisibility());
+  return {
+    show(data) {
+      const svg = shown();
+      if (!svg) return;
+      // What the build drew is drawn once more, so that its marks are known and can move.
+      if (last?.svg !== svg) draw(svg, last?.data ?? built());
+      const before = last?.picture;
+      const focused = document.activeElement;
+      draw(svg, data);
+      if (before && last) play(svg, movementBetween(before, last.picture));
+      if (focused instanceof SVGElement && focused.isConnected) focused.focus({ preventScroll: true });
+    },
+    fit() {
+      const svg = shown();
+      if (svg && last && svg !== last.svg) draw(svg, last.data);
+    },
+    dayAt({ x, y }) {
+      if (!last) return undefined;
+      const { svg, placed } = last;
+      const box = svg.getBoundingClientRect();
+      const isAcross = placed.way === 'across';
+      const scale = box.width / placed.width;
+      const at = isAcross ? (x - box.left) / scale : (y - box.top) / scale;
+      const off = ({ shape: { from, to } }: Layout['events'][number]): number => Math.max(from - at, at - to, 0);
+      const [first, ...rest] = placed.events.filter(({ event }) => event.date);
+      const nearest = rest.reduce((best, each) => (best && off(each) < off(best) ? each : best), first);
+      return nearest?.event.date?.min ?? nearest?.event.date?.max ?? undefined;
+    },
+    group: (key) =>
+      [...(last?.placed.events ?? []), ...(last?.placed.shelves ?? []).flatMap(({ events }) => events)].find(
+        ({ event }) => event.id === key,
+      )?.event.group,
+  };
+}

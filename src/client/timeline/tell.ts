@@ -1,0 +1,51 @@
+import { wordStretch } from '../../charts/timeline/days.ts';
+import type { TimelineSource } from '../../charts/timeline/source.ts';
+import type { TimelineData } from '../../charts/timeline/values.ts';
+import type { AskedView } from '../../charts/timeline/view.ts';
+import { timelineWordsOf } from '../../model/words/timeline.ts';
+
+interface Told extends AskedView {
+  readonly data: TimelineData;
+}
+
+/** Says in words what a live timeline shows: its foot, what the view leaves out, its controls, and a line aloud. */
+export function tell(host: HTMLElement, source: TimelineSource, { data, view, unread }: Told): void {
+  const words = timelineWordsOf(source.language);
+  const ids = [...data.dated, ...data.between.flatMap(({ events }) => events), ...data.loose].map(({ id }) => id);
+  write(host, '.foot-c b', data.foot);
+  write(host, '[data-left]', data.left.join(' '));
+  const stretch = view.stretch ? wordStretch(view.stretch, source.language, words) : '';
+  const missing = view.event !== undefined && !ids.includes(view.event);
+  const label = source.events.find(({ id }) => id === view.event)?.label ?? '';
+  const aim = missing ? `${host.dataset['notHere'] ?? ''} ${label}` : label;
+  write(host, '[data-say]', [...unread, words.says(ids.length, stretch), ...(aim ? [aim] : [])].join(' '));
+  setControls(host, view, source);
+  markEvent(host, view.event);
+}
+
+function setControls(host: HTMLElement, view: AskedView['view'], { names }: TimelineSource): void {
+  for (const select of host.querySelectorAll('select')) {
+    const value = view[select.name as 'standing' | 'document' | 'lane'] ?? '';
+    select.value = value;
+    if (select.selectedIndex < 0) select.add(new Option(value, value, false, true));
+  }
+  const field = host.querySelector<HTMLInputElement>('[data-name]');
+  if (field) field.value = names.find(({ id }) => id === view.name)?.label ?? '';
+  allow(host, '[data-do="whole"], [data-do="pan"], [data-do="zoom"][data-by="-1"]', view.stretch !== undefined);
+}
+
+/** A button that does nothing now keeps the focus, and says so. */
+function allow(host: HTMLElement, buttons: string, isAllowed: boolean): void {
+  for (const button of host.querySelectorAll(buttons)) button.setAttribute('aria-disabled', String(!isAllowed));
+}
+
+function markEvent(host: HTMLElement, event: string | undefined): void {
+  for (const mark of host.querySelectorAll('.aim')) mark.classList.remove('aim');
+  if (event === undefined) return;
+  for (const mark of host.querySelectorAll(`.drawn [data-key="${CSS.escape(event)}"]`)) mark.classList.add('aim');
+}
+
+function write(host: HTMLElement, place: string, text: string): void {
+  const element = host.querySelector(place);
+  if (element) element.textContent = text;
+}
