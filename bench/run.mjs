@@ -1,17 +1,18 @@
 // npm run bench: how the project grows with what it is given, beside its peers. Prints tables; times nothing in a test.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { WORK } from './folders.mjs';
 
-const USAGE = `npm run bench -- [--only org-chart|builds|load] [--units 10,100] [--documents 10,100] [--large]
-  [--runs 5] [--seconds 3 A FILE UNDER LOAD] [--patience SECONDS A STEP] [--minutes IN ALL] [--report]`;
+const USAGE = `npm run bench -- [--only org-chart|timeline|builds|load] [--large]
+  [--units 10,100] [--events 10,100] [--documents 10,100] [--runs 5] [--seconds 3 A FILE UNDER LOAD]
+  [--patience SECONDS A STEP] [--minutes IN ALL] [--report]`;
 /** No file is asked for longer than this. */
 const MOST_SECONDS = 30;
-const PARTS = ['org-chart', 'builds', 'load'];
+const PARTS = ['org-chart', 'timeline', 'builds', 'load'];
 
 /** What was asked for on the command line; throws a sentence where it cannot be read. */
 function asked(args) {
@@ -20,6 +21,7 @@ function asked(args) {
   const options = {
     only: string,
     units: string,
+    events: string,
     documents: string,
     runs: string,
     seconds: string,
@@ -38,6 +40,7 @@ function asked(args) {
   return {
     parts: values.only ? [values.only] : PARTS,
     units: numbers('units', [10, 100, 1000, 10_000]),
+    events: numbers('events', values.large ? [10, 100, 1000, 10_000, 100_000] : [10, 100, 1000, 10_000]),
     documents: numbers('documents', values.large ? [10, 100, 1000, 5000] : [10, 100, 1000]),
     runs: runs[0],
     seconds: Math.min(numbers('seconds', [3])[0], MOST_SECONDS),
@@ -50,7 +53,9 @@ function asked(args) {
 
 /** The peers are not among the project's own packages. */
 function installPeers() {
-  if (existsSync(join(import.meta.dirname, 'node_modules', 'd3-org-chart'))) return;
+  const { dependencies } = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'));
+  const isThere = (name) => existsSync(join(import.meta.dirname, 'node_modules', name));
+  if (Object.keys(dependencies).every(isThere)) return;
   console.error('Installing what the project is measured against, into bench/node_modules.');
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
     cwd: import.meta.dirname,
@@ -67,12 +72,19 @@ async function main(args) {
   const sections = [
     `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`,
   ];
-  if (wanted.parts.includes('org-chart')) {
+  const inBrowser = [
+    ['org-chart', 'Org chart', async () => (await import('./org-chart.mjs')).orgChart],
+    ['timeline', 'Timeline', async () => (await import('./timeline.mjs')).timeline],
+  ].filter(([part]) => wanted.parts.includes(part));
+  if (inBrowser.length > 0) {
     const { launch } = await import('./browser.mjs');
-    const { orgChart } = await import('./org-chart.mjs');
     const browser = await launch();
     sections[0] += `, Chromium ${browser.version()}`;
-    sections.push(...section('Org chart', await orgChart(wanted, browser).finally(() => browser.close())));
+    try {
+      for (const [, title, load] of inBrowser) sections.push(...section(title, await (await load())(wanted, browser)));
+    } finally {
+      await browser.close();
+    }
   }
   if (wanted.parts.includes('builds')) {
     const { builds } = await import('./builds.mjs');

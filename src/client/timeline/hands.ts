@@ -60,7 +60,8 @@ function pinch(host: HTMLElement, { zoom }: Moves): void {
       start = undefined;
       return;
     }
-    event.preventDefault();
+    // A page that is scrolling already goes on.
+    if (event.cancelable) event.preventDefault();
     start ??= fingers.apart;
     const factor = fingers.apart / start;
     if (factor < PINCH && factor > 1 / PINCH) return;

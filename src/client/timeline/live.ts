@@ -78,9 +78,10 @@ class TimelineLive extends HTMLElement {
   #onKey(event: KeyboardEvent): void {
     const isInPicture = event.target instanceof Element && event.target.closest('.drawn') !== null;
     if (!isInPicture || event.metaKey || event.ctrlKey || event.altKey) return;
+    const key = document.activeElement?.getAttribute('data-key') ?? undefined;
     const done = {
-      '+': () => this.#move((timeline) => timeline.zoom(1)),
-      '=': () => this.#move((timeline) => timeline.zoom(1)),
+      '+': () => this.#move((timeline) => timeline.zoom(1, key)),
+      '=': () => this.#move((timeline) => timeline.zoom(1, key)),
       '-': () => this.#move((timeline) => timeline.zoom(-1)),
       '0': () => this.#go({ from: '', to: '' }),
       ArrowLeft: () => this.#step(-1, { isFocused: true }),

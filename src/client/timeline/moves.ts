@@ -3,7 +3,7 @@ import type { Stretch } from '../../charts/timeline/days.ts';
 import type { TimelineSource } from '../../charts/timeline/source.ts';
 import type { EventData } from '../../charts/timeline/values.ts';
 import { stretchParts, type View } from '../../charts/timeline/view.ts';
-import { movedTo, panned, partOf, rangeOf, zoomed } from '../../charts/timeline/zoom.ts';
+import { movedTo, panned, partOf, rangeOf, zoomed, type Range } from '../../charts/timeline/zoom.ts';
 import { findEvent } from './choices.ts';
 import type { Point } from './hands.ts';
 import type { Screen } from './screen.ts';
@@ -19,8 +19,11 @@ export interface Found {
 
 /** Where one can go from a view, as parts of the address of the next. */
 export interface Ways {
-  /** Half or twice as much time, around what is shown at a point of the window or in its middle. */
-  readonly zoom: (steps: number, at?: Point) => Part;
+  /**
+   * Half as much time, around what is shown at a point of the window, around an event or a group, or in the middle; or
+   * twice as much. A step out that follows a step in leads back to where that came from.
+   */
+  readonly zoom: (steps: number, at?: Point | string) => Part;
   readonly pan: (by: number) => Part;
   /** The time of a group; undefined where a narrower view would not tell its events apart. */
   readonly open: (key: string) => Part | undefined;
@@ -34,34 +37,40 @@ export interface Ways {
 export function waysFrom(source: TimelineSource, screen: Screen, viewOf: () => View): Ways {
   const range = rangeOf(source);
   const byId = new Map(source.events.map((event) => [event.id, event]));
-  let held: { readonly point: Point | undefined; readonly at: number } | undefined;
+  const trail: { readonly inner: Part; readonly outer: Part }[] = [];
   const seen = (event: EventData | undefined): Found | undefined => {
     const { stretch } = viewOf();
     const day = event && dayOf(event, byId);
     const isToMove = stretch && range && day !== undefined;
     return event && { id: event.id, part: isToMove ? stretchParts(movedTo(range, stretch, day)) : {} };
   };
+  const dayOfMark = (key = ''): number | undefined => {
+    const event = byId.get(key) ?? byId.get(screen.group(key)?.first ?? '');
+    return event && dayOf(event, byId);
+  };
+  const zoomedAt = (within: Range, point: Point | string | undefined, steps: number): Stretch | undefined => {
+    const { stretch } = viewOf();
+    const day = typeof point === 'object' ? screen.dayAt(point) : dayOfMark(point);
+    const at = day === undefined ? 0.5 : partOf(within, stretch, day);
+    const next = zoomed(within, stretch, { steps, at });
+    if (steps < 0 || hasEvents(source, viewOf(), next)) return next;
+    // Nothing happens there: what is nearest is meant.
+    const days = timelineAt(source, viewOf()).dated.flatMap((event) => dayOf(event, byId) ?? []);
+    const parts = days.map((each) => partOf(within, stretch, each));
+    return zoomed(within, stretch, { steps, at: nearest(parts, at) ?? at });
+  };
   return {
     zoom(steps, point) {
       if (!range) return {};
-      const { stretch } = viewOf();
-      // Held where the last step was, while the hand stays: steps out then lead back the way that steps in came.
-      if (!held || !isNear(held.point, point)) {
-        const day = point && screen.dayAt(point);
-        held = { point, at: day === undefined ? 0.5 : partOf(range, stretch, day) };
-      }
-      const next = zoomed(range, stretch, { steps, at: held.at });
-      if (steps < 0 || hasEvents(source, viewOf(), next)) return stretchParts(next);
-      // Nothing happens there: what is nearest is meant.
-      const parts = timelineAt(source, viewOf()).dated.flatMap((event) => dayOf(event, byId) ?? []);
-      const near = nearest(
-        parts.map((day) => partOf(range, stretch, day)),
-        held.at,
-      );
-      return stretchParts(zoomed(range, stretch, { steps, at: near ?? held.at }));
+      const outer = stretchParts(viewOf().stretch);
+      const last = trail.pop();
+      if (steps < 0 && last && isSame(last.inner, outer)) return last.outer;
+      if (last && isSame(last.inner, outer)) trail.push(last);
+      const inner = stretchParts(zoomedAt(range, point, steps));
+      if (steps > 0 && !isSame(inner, outer)) trail.push({ inner, outer });
+      return inner;
     },
     pan(by) {
-      held = undefined;
       return range ? stretchParts(panned(range, viewOf().stretch, by)) : {};
     },
     open(key) {
@@ -115,6 +124,6 @@ function nearest(values: readonly number[], to: number): number | undefined {
     : rest.reduce((best, each) => (Math.abs(each - to) < Math.abs(best - to) ? each : best), first);
 }
 
-function isNear(a: Point | undefined, b: Point | undefined): boolean {
-  return a === b || (a !== undefined && b !== undefined && Math.hypot(a.x - b.x, a.y - b.y) < 6);
+function isSame(a: Part, b: Part): boolean {
+  return a.from === b.from && a.to === b.to;
 }

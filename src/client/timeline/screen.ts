@@ -29,17 +29,21 @@ export function screenIn(host: HTMLElement, options: MarkOptions, built: () => T
   };
   const shown = (): SVGSVGElement | undefined =>
     [...host.querySelectorAll<SVGSVGElement>('.drawn > svg')].find((svg) => svg.checkVisibility());
+  // What the build drew is drawn once more, so that its marks are known and can move.
+  const first = shown();
+  if (first) draw(first, built());
   return {
     show(data) {
       const svg = shown();
       if (!svg) return;
-      // What the build drew is drawn once more, so that its marks are known and can move.
       if (last?.svg !== svg) draw(svg, last?.data ?? built());
       const before = last?.picture;
       const focused = document.activeElement;
       draw(svg, data);
       if (before && last) play(svg, movementBetween(before, last.picture));
-      if (focused instanceof SVGElement && focused.isConnected) focused.focus({ preventScroll: true });
+      // What had the focus may have gone into a group, or out of what is shown.
+      const isInside = focused instanceof SVGElement;
+      if (isInside) (focused.isConnected ? focused : svg.querySelector('a'))?.focus({ preventScroll: true });
     },
     fit() {
       const svg = shown();

@@ -12,7 +12,7 @@ export const timelineLiveInEnglish = {
   stretch: 'Stretch of time',
   find: 'Find an event',
   notFound: 'No event here says this:',
-  filters: 'Show only some events',
+  more: 'Find, filter, share',
   standing: 'How firmly said',
   everything: 'everything',
   /** Only what is at least as firm: `standing` is the name of a standing. */
