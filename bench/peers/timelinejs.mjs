@@ -1,5 +1,5 @@
-// The page of TimelineJS: the same dated events, each as one of its slides.
-import { Timeline } from '@knight-lab/timelinejs';
+// The page of TimelineJS: the same dated events, each as one of its slides. Its built script is what its users load.
+import TL from '@knight-lab/timelinejs/dist/js/timeline.js';
 import '@knight-lab/timelinejs/dist/css/timeline.css';
 
 const events = await (await fetch('events.json')).json();
@@ -13,7 +13,7 @@ const slides = events.map(({ id, label, start, end }) => ({
   ...(end ? { end_date: dateOf(end) } : {}),
   text: { headline: label },
 }));
-const timeline = new Timeline('chart', { events: slides }, { duration: 0 });
+const timeline = new TL.Timeline('chart', { events: slides }, { duration: 0 });
 
 window.peer = { zoom: (steps) => (steps > 0 ? timeline.zoomIn() : timeline.zoomOut()) };
 timeline.on('ready', () => window.bench.drawn());

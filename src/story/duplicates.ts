@@ -70,7 +70,7 @@ function repeated(list: readonly Placed[]): Problem[] {
         place: entry.file.placeOf(entry.path),
         rule: 'duplicate-id',
         message: `“${entry.id}” is already the id of the entry on line ${line}.`,
-        advice: 'Give it an id of its own: an id is an address.',
+        advice: `Give it an id of its own, such as “${entry.id}-2”: an id is an address.`,
       },
     ];
   });

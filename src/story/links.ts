@@ -2,6 +2,7 @@ import type { StructureEntry } from '../model/schemas.ts';
 import type { Place, Problem } from '../model/place.ts';
 import type { Content, Data } from './content.ts';
 import { idsOfChange } from './ids-of-change.ts';
+import { nearestId } from './nearest.ts';
 
 /** What an id can be the id of. */
 export type Kind =
@@ -45,10 +46,20 @@ export function unknownIds({
         place,
         rule: 'unknown-id',
         message: `“${id}” is not the id of ${kinds.map((kind) => PLACES[kind]).join(' or ')}.`,
-        advice: 'Write the id of an entry that exists, or add the entry.',
+        advice: adviceFor(id, sets),
       },
     ];
   });
+}
+
+/** With the id that was probably meant, where one is close. */
+function adviceFor(id: string, sets: readonly (ReadonlySet<string> | undefined)[]): string {
+  const meant = nearestId(
+    id,
+    sets.flatMap((set) => [...(set ?? [])]),
+  );
+  if (meant === undefined) return 'Write the id of an entry that exists, or add the entry.';
+  return `Write “${meant}”, or the id of another entry that exists, or add the entry.`;
 }
 
 const PLACES: Readonly<Record<Kind, string>> = {

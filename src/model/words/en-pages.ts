@@ -111,6 +111,8 @@ export const pagesInEnglish = {
     related: (from: string, to: string, how: string): string => `${from} and ${to}: ${how}`,
     saidIn: (document: string, text: string): string => `In document ${document}: ${text}`,
     noDate: 'no date given',
+    /** Before the events that carry a change. */
+    event: 'In the timeline:',
   },
 
   timelinePage: {
