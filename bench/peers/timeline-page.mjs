@@ -1,6 +1,6 @@
 // Pages with the timelines of peers over the events of a story.
 import { build } from 'esbuild';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { boundsOf } from '../../src/dates/index.ts';
@@ -20,16 +20,15 @@ export async function writePeerPage(peer, content, folder) {
   await mkdir(folder, { recursive: true });
   const events = parse(await readFile(join(content, 'events.yaml'), 'utf8'));
   await writeFile(join(folder, 'events.json'), JSON.stringify(events.flatMap(rowOf)));
-  await writeFile(join(folder, 'index.html'), PAGE);
+  const { css, script } = BUILT[peer] ?? { css: 'timeline.css', script: '' };
+  await writeFile(join(folder, 'index.html'), pageOf(css, script));
+  if (BUILT[peer]) await cp(BUILT[peer].dist, join(folder, 'lib'), { recursive: true });
   await build({
     entryPoints: [join(import.meta.dirname, `${peer}.mjs`)],
     outfile: join(folder, 'timeline.js'),
     bundle: true,
     minify: true,
     format: 'esm',
-    loader: Object.fromEntries(
-      ['.eot', '.svg', '.ttf', '.woff', '.woff2', '.png', '.gif'].map((kind) => [kind, 'file']),
-    ),
     logLevel: 'error',
   });
 }
@@ -42,11 +41,21 @@ function rowOf({ id, label, date }) {
   return start === undefined ? [] : [{ id, label, start, ...(end && end !== start ? { end } : {}) }];
 }
 
-const PAGE = `<!doctype html>
+/** A peer that is loaded as its authors built it. */
+const BUILT = {
+  timelinejs: {
+    dist: join(import.meta.dirname, '..', 'node_modules', '@knight-lab', 'timelinejs', 'dist'),
+    css: 'lib/css/timeline.css',
+    script: '<script src="lib/js/timeline.js"></script>',
+  },
+};
+
+const pageOf = (css, script) => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <title>Timeline</title>
-<link rel="stylesheet" href="timeline.css">
+<link rel="stylesheet" href="${css}">
 <body style="margin:0"><div id="chart" style="height:100vh"></div>
+${script}
 <script type="module" src="timeline.js"></script>
 `;

@@ -1,7 +1,4 @@
-// The page of TimelineJS: the same dated events, each as one of its slides. Its built script is what its users load.
-import TL from '@knight-lab/timelinejs/dist/js/timeline.js';
-import '@knight-lab/timelinejs/dist/css/timeline.css';
-
+// The page of TimelineJS: the same dated events, each as one of its slides. `TL` is its built script, as its users load it.
 const events = await (await fetch('events.json')).json();
 const dateOf = (iso) => {
   const date = new Date(iso);
@@ -13,7 +10,8 @@ const slides = events.map(({ id, label, start, end }) => ({
   ...(end ? { end_date: dateOf(end) } : {}),
   text: { headline: label },
 }));
-const timeline = new TL.Timeline('chart', { events: slides }, { duration: 0 });
+const options = { duration: 0, script_path: new URL('lib/js/', location.href).href };
+const timeline = new window.TL.Timeline('chart', { events: slides }, options);
 
 window.peer = { zoom: (steps) => (steps > 0 ? timeline.zoomIn() : timeline.zoomOut()) };
 timeline.on('ready', () => window.bench.drawn());
