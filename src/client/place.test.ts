@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeOf, scrollFor, type Box } from './place.ts';
+import { mostHeight, placeOf, scrollFor, type Box } from './place.ts';
 
 const card = { width: 348, height: 200 };
 const view = { width: 1440, height: 900 };
@@ -52,5 +52,17 @@ describe('scrollFor', () => {
     ['to the head of a mark that is higher than the room itself', box(20, 100, 280, 400), [], 92],
   ])('scrolls %s', (_how, mark, sentence, by) => {
     expect(scrollFor({ mark, sentence }, 300)).toBe(by);
+  });
+});
+
+describe('mostHeight', () => {
+  const view = { width: 768, height: 1024 };
+  it.each([
+    ['a wide mark in the upper half', { left: 30, right: 660, top: 400, bottom: 440 }, 1024 - 440 - 22],
+    ['a wide mark at the foot', { left: 30, right: 660, top: 900, bottom: 940 }, 900 - 22],
+    ['a mark with room beside it', { left: 30, right: 300, top: 500, bottom: 540 }, undefined],
+    ['a mark as high as the window', { left: 30, right: 660, top: 10, bottom: 1000 }, undefined],
+  ])('of a card of 348 px, beside %s', (_, mark, most) => {
+    expect(mostHeight(mark, 348, view)).toBe(most);
   });
 });

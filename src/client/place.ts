@@ -30,20 +30,32 @@ export function placeBeside(card: HTMLElement, asked: Asked): void {
     setBeside(card, asked);
     return;
   }
-  card.style.removeProperty('left');
-  card.style.removeProperty('top');
-  scrollBy({
-    top: scrollFor(asked, innerHeight - card.offsetHeight),
-    behavior: 'instant',
-  });
+  for (const side of ['left', 'top', 'max-height']) card.style.removeProperty(side);
+  scrollBy({ top: scrollFor(asked, innerHeight - card.offsetHeight), behavior: 'instant' });
 }
 
 /** Sets an open card beside what was asked, however narrow the window is: in a frame its foot may be out of sight. */
 export function setBeside(card: HTMLElement, asked: Asked): void {
   const view = { width: document.documentElement.clientWidth, height: innerHeight };
+  const most = mostHeight(asked.mark, card.offsetWidth, view);
+  if (most === undefined) card.style.removeProperty('max-height');
+  else card.style.maxHeight = `${most}px`;
   const { x, y } = placeOf(asked, { width: card.offsetWidth, height: card.offsetHeight }, view);
   card.style.left = `${x + scrollX}px`;
   card.style.top = `${y + scrollY}px`;
+}
+
+/** A card lower than this is scrolled more than read. */
+const LEAST = 240;
+
+/**
+ * How high a card of a width may be where it has no room at either side of a mark, so that it stands whole below or above
+ * it; undefined where it has, or where neither leaves room enough to read.
+ */
+export function mostHeight(mark: Box, width: number, view: Size): number | undefined {
+  const beside = Math.max(mark.left, view.width - mark.right) - GAP - EDGE;
+  const most = Math.max(mark.top, view.height - mark.bottom) - GAP - EDGE;
+  return beside >= width || most < LEAST ? undefined : most;
 }
 
 /**

@@ -19,9 +19,9 @@ export function nearestId(wrong: string, ids: Iterable<string>): string | undefi
 /** After V. Levenshtein, row by row. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  [...a].forEach((letter, i) => {
+  Array.from(a).forEach((letter, i) => {
     const next = [i + 1];
-    [...b].forEach((other, j) => {
+    Array.from(b).forEach((other, j) => {
       const changed = (row[j] ?? 0) + (letter === other ? 0 : 1);
       next.push(Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
     });

@@ -1,4 +1,5 @@
-import { addressOf } from '../org-chart/address.ts';
+import { addressOf, search, unit as idInAddress } from '../org-chart/address.ts';
+import { pace } from '../org-chart/controls.ts';
 import { copyText } from '../org-chart/copy.ts';
 import type { Part } from './moves.ts';
 import type { Timeline } from './timeline.ts';
@@ -22,7 +23,7 @@ class TimelineLive extends HTMLElement {
     if (full) full.hidden = !document.fullscreenEnabled;
     this.#listen();
     // An event that is not on this page of the list can still be in the picture.
-    const isElsewhere = location.hash.length > 1 && document.getElementById(idOf(location.hash)) === null;
+    const isElsewhere = location.hash.length > 1 && document.getElementById(idInAddress()) === null;
     if (hasView() || isElsewhere) void this.#arrive();
   }
 
@@ -118,7 +119,7 @@ class TimelineLive extends HTMLElement {
   async #goTo(found: { readonly id: string; readonly part: Part } | undefined, isFocused = false): Promise<void> {
     if (!found) return;
     await this.#go(found.part, { isStep: true, hash: `#${found.id}` });
-    this.#aim(isCalm() ? 'instant' : 'smooth', isFocused);
+    this.#aim(pace(), isFocused);
   }
 
   async #onField(field: HTMLInputElement): Promise<void> {
@@ -198,22 +199,6 @@ function isFind(target: EventTarget | null): target is HTMLInputElement {
 
 function hasView(): boolean {
   return PARTS.some((name) => search().has(name));
-}
-
-function search(): URLSearchParams {
-  return new URLSearchParams(location.search);
-}
-
-function idOf(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return '';
-  }
-}
-
-function isCalm(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 customElements.define('timeline-live', TimelineLive);

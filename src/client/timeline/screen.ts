@@ -1,9 +1,8 @@
-import type { Picture } from '../../charts/mark.ts';
 import type { Layout } from '../../charts/timeline/geometry.ts';
 import { layout } from '../../charts/timeline/layout.ts';
 import { marks, type MarkOptions } from '../../charts/timeline/marks.ts';
 import type { EventData, TimelineData } from '../../charts/timeline/values.ts';
-import { movementBetween, play } from '../org-chart/movement.ts';
+import { placesIn, play } from '../org-chart/movement.ts';
 import { paint } from '../paint.ts';
 import type { Point } from './hands.ts';
 
@@ -19,13 +18,12 @@ export interface Screen {
 /** The pictures that the build left in an element; `built` is what they show. */
 export function screenIn(host: HTMLElement, options: MarkOptions, built: () => TimelineData): Screen {
   const { prefix = '' } = host.dataset;
-  let last: { svg: SVGSVGElement; data: TimelineData; picture: Picture; placed: Layout } | undefined;
+  let last: { svg: SVGSVGElement; data: TimelineData; placed: Layout } | undefined;
   const draw = (svg: SVGSVGElement, data: TimelineData): void => {
     const width = svg.viewBox.baseVal.width;
     const placed = layout(data, width);
-    const picture = marks(placed, options);
-    paint(svg, picture, { class: 'ch', prefix: `${prefix}-${width}` });
-    last = { svg, data, picture, placed };
+    paint(svg, marks(placed, options), { class: 'ch', prefix: `${prefix}-${width}` });
+    last = { svg, data, placed };
   };
   const shown = (): SVGSVGElement | undefined =>
     [...host.querySelectorAll<SVGSVGElement>('.drawn > svg')].find((svg) => svg.checkVisibility());
@@ -37,13 +35,12 @@ export function screenIn(host: HTMLElement, options: MarkOptions, built: () => T
       const svg = shown();
       if (!svg) return;
       if (last?.svg !== svg) draw(svg, last?.data ?? built());
-      const before = last?.picture;
-      const focused = document.activeElement;
+      const before = placesIn(svg);
+      const focused = svg.querySelector<SVGElement>('a:focus');
       draw(svg, data);
-      if (before && last) play(svg, movementBetween(before, last.picture));
+      play(svg, before);
       // What had the focus may have gone into a group, or out of what is shown.
-      const isInside = focused instanceof SVGElement;
-      if (isInside) (focused.isConnected ? focused : svg.querySelector('a'))?.focus({ preventScroll: true });
+      if (focused) (focused.isConnected ? focused : svg.querySelector('a'))?.focus({ preventScroll: true });
     },
     fit() {
       const svg = shown();
