@@ -171,7 +171,7 @@ test('only what is stated leaves nothing softer in the picture, says what it lea
   expect(fewer).toBeLessThan(all);
   await page.goBack();
   await expect.poll(async () => (await drawn(page)).length).toBe(all);
-  await live(page).getByLabel('Row').selectOption({ index: 1 });
+  await live(page).getByLabel('In the row of').selectOption({ index: 1 });
   await expect(page).toHaveURL(/lane=/);
   await expect.poll(async () => (await drawn(page)).length).toBeLessThan(all);
   await button(page, 'Show everything').press('Enter');

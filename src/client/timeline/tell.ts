@@ -13,7 +13,7 @@ export function tell(host: HTMLElement, source: TimelineSource, { data, view, un
   const words = timelineWordsOf(source.language);
   const ids = [...data.dated, ...data.between.flatMap(({ events }) => events), ...data.loose].map(({ id }) => id);
   write(host, '.foot-c b', data.foot);
-  write(host, '[data-left]', data.left.join(' '));
+  write(host, '[data-left]', data.left.map((sentence) => ` ${sentence}`).join(''));
   const stretch = view.stretch ? wordStretch(view.stretch, source.language, words) : '';
   const missing = view.event !== undefined && !ids.includes(view.event);
   const label = source.events.find(({ id }) => id === view.event)?.label ?? '';

@@ -19,7 +19,7 @@ export const timelineLiveInEnglish = {
   onlyStated: 'only what is stated',
   firmerThan: (standing: string): string => `only what is ${standing} or firmer`,
   document: 'In document',
-  lane: 'Row',
+  lane: 'In the row of',
   name: 'With',
   unknownName: 'Nobody and nothing here has this name:',
   noFilter: 'Show everything',
