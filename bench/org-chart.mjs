@@ -1,10 +1,9 @@
 // The page /org-chart/ beside a page with d3-org-chart over the same units.
 import { join } from 'node:path';
-import { visit } from './browser.mjs';
 import { buildSite, synth } from './commands.mjs';
 import { WORK } from './folders.mjs';
-import { serve } from './serve.mjs';
-import { figure, median, ratio, table } from './table.mjs';
+import { figure, median, ratio } from './table.mjs';
+import { bySize, byTurns } from './turns.mjs';
 
 /** What is measured of a page: the key of the time or size, and its name in the table. */
 const MEASURES = [
@@ -19,63 +18,26 @@ const MEASURES = [
   ['fold', 'fold all, ms'],
 ];
 
-/**
- * Measures each size with all its runs, ours and the peer's by turns, in one browser. Gives the table, and one sentence for
- * each case that could not be measured.
- */
-export async function orgChart({ units, runs, patience, isOver, say }, browser) {
-  const rows = [['units', 'measure', 'ours', 'd3-org-chart', 'ratio']];
-  const failures = [];
-  for (const count of units) {
-    if (isOver()) {
-      failures.push(`${count} units: left out, the time was up.`);
-      continue;
-    }
-    const measured = await measure(count, { runs: count > 1000 ? Math.min(runs, 3) : runs, patience, say }, browser);
-    for (const [name, { failure }] of Object.entries(measured)) {
-      if (failure) failures.push(`${count} units, ${name}: ${failure}.`);
-    }
-    rows.push(...rowsOf(count, measured));
-  }
-  return { table: table(rows), failures };
+/** Measures each size with all its runs, ours and the peer's by turns, in one browser. Gives what `bySize` does. */
+export function orgChart({ units, runs, patience, isOver, say }, browser) {
+  const head = ['units', 'measure', 'ours', 'd3-org-chart', 'ratio'];
+  const measure = (count, times) => measured(count, { runs: times, patience, say }, browser);
+  return bySize({ sizes: units, what: 'units', head, runs, isOver }, measure, rowsOf);
 }
 
-async function measure(count, { runs, patience, say }, browser) {
+async function measured(count, { runs, patience, say }, browser) {
   const content = await synth({ documents: 10, units: count, events: 20 }, `units-${count}`, patience);
   const folder = join(WORK, 'sites', `units-${count}`);
   const peer = join(WORK, 'sites', `peer-${count}`);
   const { writePeerPage } = await import('./peers/org-chart-page.mjs');
   await writePeerPage(content, peer);
-  const pages = {
-    ours: { folder, path: 'org-chart/', actions: OURS },
-    peer: { folder: peer, path: '', actions: PEER },
-  };
   say(`${count} units: building`);
   const built = await buildSite(content, folder, patience).catch(({ message }) => ({ failure: `build: ${message}` }));
-  const results = { ours: built.failure ? built : { runs: [] }, peer: { runs: [] } };
-  for (let run = 0; run < runs; run++) {
-    say(`${count} units: run ${run + 1} of ${runs}`);
-    for (const [name, { folder, path, actions }] of Object.entries(pages)) {
-      if (results[name].failure) continue;
-      const server = await serve(folder);
-      try {
-        let atFirst = {};
-        const onQuiet = () => (atFirst = server.sent());
-        const times = await visit(browser, server.address + path, { actions, patience, onQuiet });
-        results[name].runs.push({ ...times, ...sizes(atFirst), scriptInAll: sizes(server.sent()).script });
-      } catch (error) {
-        results[name].failure = error.message.split('\n')[0];
-      } finally {
-        await server.close();
-      }
-    }
-  }
-  return results;
-}
-
-function sizes(sent) {
-  const all = Object.values(sent).reduce((sum, bytes) => sum + bytes, 0);
-  return { sent: all / 1024, script: (sent['.js'] ?? 0) / 1024 };
+  const pages = {
+    ours: { folder, path: 'org-chart/', actions: OURS, failure: built.failure },
+    peer: { folder: peer, path: '', actions: PEER },
+  };
+  return byTurns(pages, { runs, patience, say: (words) => say(`${count} units: ${words}`) }, browser);
 }
 
 function rowsOf(count, { ours, peer }) {

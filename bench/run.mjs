@@ -67,7 +67,7 @@ function installPeers() {
 
 async function main(args) {
   const wanted = asked(args);
-  if (wanted.parts.includes('org-chart')) installPeers();
+  if (wanted.parts.some((part) => part === 'org-chart' || part === 'timeline')) installPeers();
   await mkdir(WORK, { recursive: true });
   const sections = [
     `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`,

@@ -1,11 +1,10 @@
 // The page /timeline/ beside pages with vis-timeline and TimelineJS over the same events.
 import { join } from 'node:path';
-import { visit } from './browser.mjs';
 import { buildSite, synth } from './commands.mjs';
 import { WORK } from './folders.mjs';
 import { PEERS, writePeerPage } from './peers/timeline-page.mjs';
-import { serve } from './serve.mjs';
-import { figure, median, ratio, table } from './table.mjs';
+import { figure, median, ratio } from './table.mjs';
+import { bySize, byTurns } from './turns.mjs';
 
 /** What is measured of a page: the key of the time or size, and its name in the table. */
 const MEASURES = [
@@ -18,72 +17,29 @@ const MEASURES = [
   ['frame', 'longest frame while zooming, ms'],
 ];
 
-/**
- * Measures each number of events with all its runs, ours and the peers' by turns, in one browser. Gives the table, and one
- * sentence for each case that could not be measured.
- */
-export async function timeline({ events, runs, patience, isOver, say }, browser) {
-  const rows = [['events', 'measure', 'ours', ...PEERS.flatMap((peer) => [peer, 'ratio'])]];
-  const failures = [];
-  for (const count of events) {
-    if (isOver()) {
-      failures.push(`${count} events: left out, the time was up.`);
-      continue;
-    }
-    const measured = await measure(count, { runs: count > 1000 ? Math.min(runs, 3) : runs, patience, say }, browser);
-    for (const [name, { failure }] of Object.entries(measured)) {
-      if (failure) failures.push(`${count} events, ${name}: ${failure}.`);
-    }
-    rows.push(...rowsOf(count, measured));
-  }
-  return { table: table(rows), failures };
+/** Measures each number of events, ours and the peers' by turns, in one browser. Gives what `bySize` does. */
+export function timeline({ events, runs, patience, isOver, say }, browser) {
+  const head = ['events', 'measure', 'ours', ...PEERS.flatMap((peer) => [peer, 'ratio'])];
+  const measure = (count, times) => measured(count, { runs: times, patience, say }, browser);
+  return bySize({ sizes: events, what: 'events', head, runs, isOver }, measure, rowsOf);
 }
 
-async function measure(count, { runs, patience, say }, browser) {
+async function measured(count, { runs, patience, say }, browser) {
   const content = await synth({ documents: 10, units: 100, events: count }, `events-${count}`, patience);
   const folder = join(WORK, 'sites', `events-${count}`);
   say(`${count} events: building`);
   const built = await buildSite(content, folder, patience).catch(({ message }) => ({ failure: `build: ${message}` }));
-  const pages = { ours: { folder, path: 'timeline/', actions: OURS } };
-  const results = { ours: built.failure ? built : { runs: [] } };
+  const pages = { ours: { folder, path: 'timeline/', actions: OURS, failure: built.failure } };
   for (const peer of PEERS) {
     pages[peer] = { folder: join(WORK, 'sites', `${peer}-${count}`), path: '', actions: PEER };
-    results[peer] = { runs: [] };
     await writePeerPage(peer, content, pages[peer].folder);
   }
-  for (let run = 0; run < runs; run++) {
-    say(`${count} events: run ${run + 1} of ${runs}`);
-    for (const [name, page] of Object.entries(pages)) {
-      if (!results[name].failure) await once(results[name], page, { patience }, browser);
-    }
-  }
-  return results;
+  return byTurns(pages, { runs, patience, say: (words) => say(`${count} events: ${words}`) }, browser);
 }
 
-async function once(result, { folder, path, actions }, { patience }, browser) {
-  const server = await serve(folder);
-  try {
-    let atFirst = {};
-    const onQuiet = () => (atFirst = server.sent());
-    const times = await visit(browser, server.address + path, { actions, patience, onQuiet });
-    result.runs.push({ ...times, ...sizes(atFirst), scriptInAll: sizes(server.sent()).script });
-  } catch (error) {
-    result.failure = error.message.split('\n')[0];
-  } finally {
-    await server.close();
-  }
-}
-
-function sizes(sent) {
-  const all = Object.values(sent).reduce((sum, bytes) => sum + bytes, 0);
-  return { sent: all / 1024, script: (sent['.js'] ?? 0) / 1024 };
-}
-
-function rowsOf(count, measured) {
+function rowsOf(count, results) {
   return MEASURES.map(([key, name], i) => {
-    const [own, ...others] = ['ours', ...PEERS].map((page) =>
-      median((measured[page].runs ?? []).map((run) => run[key])),
-    );
+    const [own, ...others] = ['ours', ...PEERS].map((page) => median(results[page].runs.map((run) => run[key])));
     const compared = others.flatMap((other) => [figure(other), ratio(own, other)]);
     return [i === 0 ? count.toLocaleString('en') : '', name, figure(own), ...compared];
   });

@@ -3,7 +3,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { FOLDER } from './site.ts';
+import { FOLDER, smallWords } from './site.ts';
 
 const PAGE = 'org-chart/';
 
@@ -576,7 +576,7 @@ test.describe('with touch on a phone', () => {
       await live(page).getByText(name).tap();
     await expect(tree(page)).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    expect(await sizes(page)).toEqual([]);
+    expect(await smallWords(live(page))).toEqual([]);
   });
 
   test('a tap takes a file away, and one on a fold of the text folds the picture', async ({ page }) => {
@@ -625,19 +625,6 @@ test.describe('with touch on a phone', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 });
-
-/** The words of the live chart that are smaller than 12 px. */
-function sizes(page: Page): Promise<string[]> {
-  return live(page).evaluate((host) =>
-    [...host.querySelectorAll('*')]
-      .filter(
-        (element) =>
-          element.checkVisibility() && [...element.childNodes].some((node) => node instanceof Text && node.data.trim()),
-      )
-      .filter((element) => Number.parseFloat(getComputedStyle(element).fontSize) < 12)
-      .map((element) => element.textContent),
-  );
-}
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });

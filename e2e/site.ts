@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -23,4 +24,17 @@ export function htmlOf(address: string): string {
 export function storyEntry(): StoryEntry {
   const file = join(process.env['CONTENT_DIR'] ?? 'content', 'story.yaml');
   return storySchema.parse(parse(readFileSync(file, 'utf8')));
+}
+
+/** The words in a part of a page that are smaller than 12 px. */
+export function smallWords(part: Locator): Promise<string[]> {
+  return part.evaluate((host) =>
+    [...host.querySelectorAll('*')]
+      .filter(
+        (element) =>
+          element.checkVisibility() && [...element.childNodes].some((node) => node instanceof Text && node.data.trim()),
+      )
+      .filter((element) => Number.parseFloat(getComputedStyle(element).fontSize) < 12)
+      .map((element) => element.textContent),
+  );
 }

@@ -3,7 +3,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { FOLDER } from './site.ts';
+import { FOLDER, smallWords } from './site.ts';
 
 const PAGE = 'timeline/';
 
@@ -289,7 +289,7 @@ test.describe('with touch on a phone', () => {
     await fingersPart(page);
     await expect(page).toHaveURL(/from=/);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    expect(await smallWords(page)).toEqual([]);
+    expect(await smallWords(live(page))).toEqual([]);
   });
 });
 
@@ -308,19 +308,6 @@ async function fingersPart(page: Page): Promise<void> {
   await send('touchStart', 30);
   for (const apart of [40, 50, 60, 70]) await send('touchMove', apart);
   await send('touchEnd', 0);
-}
-
-/** The words of the live timeline that are smaller than 12 px. */
-function smallWords(page: Page): Promise<string[]> {
-  return live(page).evaluate((host) =>
-    [...host.querySelectorAll('*')]
-      .filter(
-        (element) =>
-          element.checkVisibility() && [...element.childNodes].some((node) => node instanceof Text && node.data.trim()),
-      )
-      .filter((element) => Number.parseFloat(getComputedStyle(element).fontSize) < 12)
-      .map((element) => element.textContent),
-  );
 }
 
 test.describe('without script', () => {

@@ -1,5 +1,6 @@
-import { STANDINGS, type Standing } from '../../model/standing.ts';
+import type { Standing } from '../../model/standing.ts';
 import { chartWordsOf } from '../../model/words/chart.ts';
+import { idOf, isStep, reader } from '../asked.ts';
 import { instantOf } from './instant.ts';
 import { lookupOf } from './lookup.ts';
 import type { OrgChartSource } from './source.ts';
@@ -42,23 +43,17 @@ export function parseView(search: URLSearchParams, hash: string, source: OrgChar
   const { unread: say } = chartWordsOf(source.language).moment;
   const { units } = lookupOf(source.structure);
   const unread: string[] = [];
-  const read = (key: string, isKnown: (text: string) => boolean, sentence: (text: string) => string) => {
-    const text = search.get(key)?.trim();
-    if (text === undefined || text === '') return undefined;
-    if (isKnown(text)) return text;
-    unread.push(sentence(text));
-    return undefined;
-  };
+  const read = reader(search, unread);
   const picture = read('picture', isPicture, say.picture) as PictureKind | undefined;
   const isMoment = (text: string): boolean => instantOf(source, text) !== undefined;
   const at = read('at', isMoment, say.moment) ?? source.structure.states[0]?.id ?? 'before';
   const from = read('from', isMoment, say.moment);
-  const standing = read('standing', isStanding, say.standing) as Standing | undefined;
+  const standing = read('standing', isStep, say.standing) as Standing | undefined;
   const branch = read('branch', (text) => units.has(text), say.unit);
   const asked = search.has('folded') ? (search.get('folded') ?? '').split(',').filter(Boolean) : undefined;
   const folded = asked?.filter((id) => units.has(id));
   unread.push(...(asked ?? []).filter((id) => !units.has(id)).map(say.unit));
-  const unit = unitOf(hash);
+  const unit = idOf(hash);
   return {
     view: {
       ...(picture === undefined ? {} : { picture }),
@@ -91,17 +86,4 @@ export function formatView({ picture, at, from, standing, folded, branch }: View
 
 function isPicture(text: string): boolean {
   return (PICTURES as readonly string[]).includes(text);
-}
-
-/** A filter may be any step of the scale, or show what an editor reads too; `absent` is no step. */
-function isStanding(text: string): boolean {
-  return (STANDINGS as readonly string[]).includes(text) && text !== 'absent';
-}
-
-function unitOf(hash: string): string | undefined {
-  try {
-    return decodeURIComponent(hash.replace(/^#/, ''));
-  } catch {
-    return undefined;
-  }
 }

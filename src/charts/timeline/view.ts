@@ -1,5 +1,6 @@
-import { STANDINGS, type Standing } from '../../model/standing.ts';
+import type { Standing } from '../../model/standing.ts';
 import { timelineWordsOf } from '../../model/words/timeline.ts';
+import { idOf, isStep, reader } from '../asked.ts';
 import { readStretch, writeStretch, type Stretch } from './days.ts';
 import type { TimelineSource } from './source.ts';
 
@@ -31,19 +32,13 @@ export interface AskedView {
 export function parseView(search: URLSearchParams, hash: string, source: TimelineSource): AskedView {
   const { unread: say } = timelineWordsOf(source.language);
   const unread: string[] = [];
-  const read = (key: string, isKnown: (text: string) => boolean, sentence: (text: string) => string) => {
-    const text = search.get(key)?.trim();
-    if (text === undefined || text === '') return undefined;
-    if (isKnown(text)) return text;
-    unread.push(sentence(text));
-    return undefined;
-  };
+  const read = reader(search, unread);
   const among =
     (list: readonly { readonly id: string }[]) =>
     (text: string): boolean =>
       list.some(({ id }) => id === text);
   const stretch = readStretch(search.get('from') ?? '', search.get('to') ?? '', say);
-  const standing = read('standing', isStanding, say.standing) as Standing | undefined;
+  const standing = read('standing', isStep, say.standing) as Standing | undefined;
   const document = read('document', among(source.documents), say.id);
   const lane = read('lane', among(source.lanes), say.id);
   const name = read('name', among(source.names), say.id);
@@ -64,17 +59,4 @@ export function parseView(search: URLSearchParams, hash: string, source: Timelin
 /** The parts of an address that a stretch of time has; both empty for the whole. */
 export function stretchParts(stretch: Stretch | undefined): { readonly from: string; readonly to: string } {
   return stretch ? writeStretch(stretch) : { from: '', to: '' };
-}
-
-/** A filter may be any step of the scale, or show what an editor reads too; `absent` is no step. */
-function isStanding(text: string): boolean {
-  return (STANDINGS as readonly string[]).includes(text) && text !== 'absent';
-}
-
-function idOf(hash: string): string | undefined {
-  try {
-    return decodeURIComponent(hash.replace(/^#/, ''));
-  } catch {
-    return undefined;
-  }
 }
