@@ -14,7 +14,8 @@ test('the list of the timeline, its JSON, its CSV and its calendar have the same
   const items = page.locator('#list .evs > li');
   expect(await items.evaluateAll((list) => list.map(({ id }) => id))).toEqual(events.map(({ id }) => id));
   const dates = await items.locator('.dt').allInnerTexts();
-  expect(dates.map((text) => text.trim())).toEqual(events.map(({ date }) => date));
+  // Under a date that is read in a year, the list says so.
+  expect(dates.map((text) => text.trim().split('\n')[0])).toEqual(events.map(({ date }) => date));
   const table = await (await request.get('/data/events.csv')).text();
   for (const { id } of events) expect(table).toContain(`\r\n${id},`);
   const calendar = ICAL.parse(await (await request.get('/data/events.ics')).text()) as unknown[];

@@ -12,8 +12,6 @@ export interface Answer {
   /** Whether it is one passage itself, which needs a way to its place rather than its words again. */
   readonly isPassage: boolean;
   readonly unstated?: string;
-  /** Links of the page that lead on from it: to the structure as of an event. */
-  readonly ways: readonly HTMLElement[];
 }
 
 /** The answer of a mark or a numeral, or undefined where the page has no note for it. */
@@ -36,8 +34,6 @@ export function answerOfMark(mark: Element): Answer | undefined {
   const notes = (mark.getAttribute('data-n') ?? '').split(' ').flatMap(notesOf);
   if (notes.length === 0) return undefined;
   const unstated = mark.getAttribute('data-gap');
-  const [kind, id = ''] = (mark.getAttribute('data-cl') ?? '').split('/');
-  const ways = kind === 'event' ? document.querySelectorAll<HTMLElement>(`[data-then="${CSS.escape(id)}"]`) : [];
   return {
     claim: mark.getAttribute('data-say') ?? mark.getAttribute('aria-label') ?? '',
     standing: mark.getAttribute('data-st') ?? '',
@@ -45,7 +41,6 @@ export function answerOfMark(mark: Element): Answer | undefined {
     silent: (mark.getAttribute('data-no') ?? '').split(' ').filter((id) => id !== ''),
     notes,
     isPassage: false,
-    ways: [...ways].slice(0, 1),
     ...(unstated ? { unstated } : {}),
   };
 }
@@ -58,7 +53,6 @@ function answerOfNumeral(note: HTMLElement): Answer {
     silent: [],
     notes: [note],
     isPassage: true,
-    ways: [],
   };
 }
 

@@ -91,7 +91,6 @@ function nodesOf(answer: Answer, words: DOMStringMap, parts: DocumentFragment): 
     ...(line ? [line] : []),
     make('div', 'sd', [make('em', '', [answer.words]), ...silent]),
     make('dl', '', [...rows, ...unstated]),
-    ...answer.ways.map((way) => make('p', 'way', [way.cloneNode(true)])),
   ];
 }
 

@@ -27,6 +27,10 @@ export interface Asked {
 /** Sets an open card beside what was asked; a sheet at the foot of the screen moves what was asked up to its edge. */
 export function placeBeside(card: HTMLElement, asked: Asked): void {
   if (innerWidth >= SHEET) {
+    const view = { width: document.documentElement.clientWidth, height: innerHeight };
+    const most = mostHeight(asked.mark, card.offsetWidth, view);
+    if (most === undefined) card.style.removeProperty('max-height');
+    else card.style.maxHeight = `${most}px`;
     setBeside(card, asked);
     return;
   }
@@ -37,9 +41,6 @@ export function placeBeside(card: HTMLElement, asked: Asked): void {
 /** Sets an open card beside what was asked, however narrow the window is: in a frame its foot may be out of sight. */
 export function setBeside(card: HTMLElement, asked: Asked): void {
   const view = { width: document.documentElement.clientWidth, height: innerHeight };
-  const most = mostHeight(asked.mark, card.offsetWidth, view);
-  if (most === undefined) card.style.removeProperty('max-height');
-  else card.style.maxHeight = `${most}px`;
   const { x, y } = placeOf(asked, { width: card.offsetWidth, height: card.offsetHeight }, view);
   card.style.left = `${x + scrollX}px`;
   card.style.top = `${y + scrollY}px`;

@@ -5,8 +5,20 @@ import { keptInSight } from './sight.ts';
 
 foldPassages();
 answerInPlace(answerOf, (card, link) => {
+  leadOn(card, link);
   placeBeside(card, keptInSight(link));
 });
+
+/** Ends the answer of an event with the page's link to the structure as of then, where it has one. */
+function leadOn(card: HTMLElement, mark: Element): void {
+  const [kind, id = ''] = (mark.getAttribute('data-cl') ?? '').split('/');
+  const way = kind === 'event' ? document.querySelector(`[data-then="${CSS.escape(id)}"]`) : null;
+  if (!way) return;
+  const line = document.createElement('p');
+  line.className = 'way';
+  line.append(way.cloneNode(true));
+  card.querySelector('[data-answer]')?.append(line);
+}
 
 /** The list of all passages is open for readers without script, and for whoever comes to one of its notes. */
 function foldPassages(): void {

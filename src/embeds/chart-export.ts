@@ -29,8 +29,12 @@ export function chartExport(story: Story, name: ChartName, { style, absolute }: 
   const inner = WIDTH - 2 * MARGIN;
   const hrefOf = ({ cites: [first = ''] }: { readonly cites: readonly PassageId[] }): string =>
     absolute(`/documents/${parsePassageId(first)?.document ?? ''}/#${first}`);
+  const entryOf = (event: string): string => absolute(`/timeline/#${event}`);
   const numbers = numbersOf(chart, story);
-  const picture = captioned(chart.draw(inner, { numbers, hrefOf }), captionOf(story, chart, numbers, absolute));
+  const picture = captioned(
+    chart.draw(inner, { numbers, hrefOf, entryOf }),
+    captionOf(story, chart, numbers, absolute),
+  );
   const drawn = withKeptWidths(elementsOf(picture, { class: 'ch', prefix: name }));
   const node = styled(drawn, style);
   return titled(node, chart, style.token('paper'), story.meta.language);

@@ -19,6 +19,8 @@ export type ChartName = (typeof CHARTS)[number];
 export interface MarkOptions {
   readonly numbers: ReadonlyMap<PassageId, number>;
   readonly hrefOf: (evidence: Evidence) => string;
+  /** Where a mark that stands for several events leads: to the first of them. */
+  readonly entryOf: (event: string) => string;
 }
 
 /** A chart as it leaves the site: its words, and its marks at any width. */
@@ -96,7 +98,7 @@ function timeline(story: Story): Chart {
   };
 }
 
-const plain: MarkOptions = { numbers: new Map(), hrefOf: () => '' };
+const plain: MarkOptions = { numbers: new Map(), hrefOf: () => '', entryOf: () => '' };
 
 function softestOf(standings: readonly Standing[], words: Readonly<Record<Standing, string>>): string | undefined {
   return standings.length === 0 ? undefined : words[softest(standings)];

@@ -56,9 +56,12 @@ export interface Drawings {
   readonly notes: Notes;
 }
 
+/** The address of a page of the site, as what is drawn links to it. */
+type To = (address: string) => string;
+
 /** The chart as an embed draws it, at every moment and for every filter. */
-export function drawingsOf(story: Story, chart: ChartName): Drawings {
-  return chart === 'org-chart' ? orgChartDrawings(story) : timelineDrawings(story);
+export function drawingsOf(story: Story, chart: ChartName, to: To = (address) => address): Drawings {
+  return chart === 'org-chart' ? orgChartDrawings(story) : timelineDrawings(story, to);
 }
 
 /** From firm to soft, as they can limit a chart: `absent` is no step of the scale. */
@@ -93,19 +96,28 @@ function momentOf(source: ReturnType<typeof orgChartSource>, at: string, label: 
   return { at, label, note: state?.note ?? '', standing: state?.standing ?? 'stated', asks };
 }
 
-function timelineDrawings(story: Story): Drawings {
+function timelineDrawings(story: Story, to: To): Drawings {
   const notes = notesOf(
     story,
     story.events.flatMap(({ cites }) => cites),
   );
   const { renditions, embeds } = wordsOf(story.meta.language);
+  const entryOf = (event: string): string => to(`/timeline/#${event}`);
   const said = { title: renditions.timeline, subtitle: renditions.howToRead };
   const viewsAt = (standing?: Standing): View[] => {
     const events = standing === undefined ? story.events : firm(story.events, standing);
     const data = timelineData({ ...story, events });
     const gone = story.events.length - events.length;
     const foot = [data.foot, ...(standing === undefined ? [] : [embeds.leftOut(standing, gone)])];
-    return [{ at: '', ...said, foot, more: [], draw: (width) => timelineMarks(layTimeline(data, width), notes) }];
+    return [
+      {
+        at: '',
+        ...said,
+        foot,
+        more: [],
+        draw: (width) => timelineMarks(layTimeline(data, width), { ...notes, entryOf }),
+      },
+    ];
   };
   return { moments: [], at: '', widths: [260, 616, 928], levels: levelsOf(viewsAt), notes };
 }

@@ -6,7 +6,7 @@ import type { Mark } from '../../charts/mark.ts';
  */
 export function cropped(marks: readonly Mark[], height: number): Mark[] {
   return marks.flatMap((mark): Mark[] => {
-    if (mark.type === 'group' || mark.type === 'link') {
+    if (mark.type === 'group' || mark.type === 'link' || mark.type === 'way') {
       const [, down] = mark.type === 'group' ? (mark.translate ?? [0, 0]) : [0, 0];
       const children = cropped(mark.children, height - down);
       return children.length === 0 ? [] : [{ ...mark, children }];

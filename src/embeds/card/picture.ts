@@ -106,7 +106,11 @@ function chartBody(card: Card, style: Style): SvgNode[] {
 
 function drawing({ chart }: Card, style: Style): SvgNode[] {
   if (!chart) return [];
-  const picture = chart.draw(chart.name === 'org-chart' ? 860 : 600, { numbers: new Map(), hrefOf: () => '' });
+  const picture = chart.draw(chart.name === 'org-chart' ? 860 : 600, {
+    numbers: new Map(),
+    hrefOf: () => '',
+    entryOf: () => '',
+  });
   const { x, y, width, height } = STAGE;
   const seen = Math.round((height * picture.width) / width);
   const shown = { ...picture, marks: cropped(picture.marks, seen) };
