@@ -12,7 +12,7 @@ import type { Stack } from './stack.ts';
 export type Headed = Placed & { readonly heading: Heading };
 
 /** No column is narrower, so no more stand side by side. */
-const LEAST = 116;
+const LEAST = 120;
 /** Right of a column, and before a break. */
 export const PAD = 16;
 

@@ -35,7 +35,7 @@ export const embedsInEnglish = {
     title: 'Embed these charts',
     lead: 'Paste one line and the chart stands in your page, complete, with its evidence: without script, without a request to anyone else, in light and dark, in a column from 280 pixels on.',
     charts: 'Charts',
-    alone: 'This is the file itself, in a frame. Draw its lower right corner to see it narrower or wider.',
+    alone: 'This is the file itself, in a frame. Drag its lower right corner to see it narrower or wider.',
     open: (chart: string): string => `${chart}, alone`,
     controls: (chart: string): string => `Set the embed: ${chart}`,
     width: 'Width',
