@@ -1,3 +1,4 @@
+import { silentOf } from '../../model/silence.ts';
 import { softest, type Standing } from '../../model/standing.ts';
 import { chartWordsOf } from '../../model/words/chart.ts';
 import type { Sign } from './parts.ts';
@@ -36,7 +37,7 @@ export function signer(source: OrgChartSource): Signer {
     const said = speaker === undefined ? undefined : names[speaker];
     const inWords = said === undefined ? words.standing.words[standing] : words.standing.said(said);
     const documents = new Set(cited.map(({ document }) => document));
-    const silent = all.filter((id) => !documents.has(id));
+    const silent = silentOf(all, documents);
     const unstated = on.flatMap((entry) => entry.unstated ?? []).join(' ');
     const evidence = { claim, cites, standing, words: inWords, ...(unstated ? { unstated } : {}), silent };
     const hedge = standing === 'stated' || hasWords(text ?? label, inWords) ? undefined : inWords;
