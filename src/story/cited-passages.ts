@@ -1,12 +1,22 @@
 import { sentenceId, type Passage, type PassageId, type SourceDocument } from '../model/passage.ts';
 
+type Cited = (keys: readonly PassageId[]) => readonly Passage[];
+
+const KNOWN = new WeakMap<readonly SourceDocument[], Cited>();
+
 /**
  * The passages that keys name, in the order of the keys, each once: a passage's own key, or all statements of a sentence
- * for the sentence's. Keys that name nothing give nothing; the check has said so.
+ * for the sentence's. Keys that name nothing give nothing; the check has said so. Made once for the documents of a story.
  */
-export function citedPassages(
-  documents: readonly SourceDocument[],
-): (keys: readonly PassageId[]) => readonly Passage[] {
+export function citedPassages(documents: readonly SourceDocument[]): Cited {
+  const known = KNOWN.get(documents);
+  if (known) return known;
+  const made = indexed(documents);
+  KNOWN.set(documents, made);
+  return made;
+}
+
+function indexed(documents: readonly SourceDocument[]): Cited {
   const byKey = new Map<PassageId, Passage[]>();
   for (const { passages } of documents) {
     for (const passage of passages) {

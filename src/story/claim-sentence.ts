@@ -1,31 +1,55 @@
 import type { Claim, Story } from '../model/story.ts';
 import { wordsOf } from '../model/words/index.ts';
 
+/** The entries of a story by id, so that no claim looks through all of them for its own. */
+function entriesOf({ structure, names, events }: Story) {
+  return {
+    events: byId(events),
+    units: byId(structure.units),
+    posts: byId(structure.posts),
+    relations: byId(structure.relations),
+    names: byId(names),
+  };
+}
+
+function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(list.map((entry) => [entry.id, entry]));
+}
+
+const KNOWN = new WeakMap<Story, ReturnType<typeof entriesOf>>();
+
+function entries(story: Story): ReturnType<typeof entriesOf> {
+  const known = KNOWN.get(story) ?? entriesOf(story);
+  KNOWN.set(story, known);
+  return known;
+}
+
 /**
  * A claim's words for a reader: of an event its label, and of the claims that tie two entries of the structure, which
  * have only labels for text, a sentence: “Tide Office belongs to Harbour Trust”.
  */
 export function sentenceOf(
-  { meta, structure, names, events }: Story,
+  story: Story,
   claim: Pick<Claim, 'id' | 'text'> & Partial<Pick<Claim, 'citations'>>,
 ): string {
-  const { orgChartPage: words } = wordsOf(meta.language);
-  const [kind, id, part] = claim.id.split('/');
-  if (kind === 'event') return events.find((one) => one.id === id)?.label ?? claim.text;
-  const label = (unit: string): string => structure.units.find((one) => one.id === unit)?.label ?? unit;
+  const { orgChartPage: words } = wordsOf(story.meta.language);
+  const { events, units, posts, relations, names } = entries(story);
+  const [kind, id = '', part] = claim.id.split('/');
+  if (kind === 'event') return events.get(id)?.label ?? claim.text;
+  const label = (unit: string): string => units.get(unit)?.label ?? unit;
   if (kind === 'unit' && part === 'unitOf') {
-    const unit = structure.units.find((one) => one.id === id);
+    const unit = units.get(id);
     if (unit?.unitOf) return words.unitBelongs(unit.label, label(unit.unitOf.unit));
   }
   const [document] = claim.citations?.[0]?.key.split('-') ?? [];
   if (kind === 'unit' && part === 'said' && document) return words.saidIn(document, claim.text);
   if (kind === 'relation') {
-    const relation = structure.relations.find((one) => one.id === id);
+    const relation = relations.get(id);
     if (relation) return words.related(label(relation.from), label(relation.to), relation.label);
   }
   if (kind === 'post' && part === 'heldBy') {
-    const post = structure.posts.find((one) => one.id === id);
-    const name = names.find((one) => one.id === post?.heldBy?.name)?.prefLabel;
+    const post = posts.get(id);
+    const name = names.get(post?.heldBy?.name ?? '')?.prefLabel;
     if (post && name) return words.postHeld(post.label, name);
   }
   return claim.text;

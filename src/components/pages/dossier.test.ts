@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../model/passage.ts';
 import type { Change, Name, Story } from '../../model/story.ts';
-import { dossierOf, unitsOf } from './dossier.ts';
+import { dossiersOf, unitsOf } from './dossier.ts';
 
 const named = (...ids: string[]): Annotation[] => [{ type: 'name', start: 0, end: 1, ids }];
 
@@ -51,7 +51,7 @@ const story = {
   ],
 } as unknown as Story;
 
-const dossier = dossierOf(story, office, (text) => (text === 'named' ? named('tide-office') : []));
+const dossier = dossiersOf(story, (text) => (text === 'named' ? named('tide-office') : []))(office);
 const ids = (entries: readonly { readonly id: string }[]): string[] => entries.map(({ id }) => id);
 
 describe('the dossier of a name', () => {
@@ -91,12 +91,12 @@ describe('the dossier of a name', () => {
   it('gives the seat of a person by who holds it', () => {
     const ada = { id: 'ada', prefLabel: 'Ada' } as unknown as Name;
     const seated = { ...story, claims: [{ id: 'post/keeper', kind: 'post', text: 'Keeper' }] } as unknown as Story;
-    expect(ids(dossierOf(seated, ada, () => []).structure)).toEqual(['post/keeper']);
+    expect(ids(dossiersOf(seated, () => [])(ada).structure)).toEqual(['post/keeper']);
   });
 
   it('is empty for a name that nothing touches', () => {
     const lone = { id: 'lone', prefLabel: 'Lone' } as unknown as Name;
-    const { events, structure, mentions, passages, unknowns, unstated } = dossierOf(story, lone, () => []);
+    const { events, structure, mentions, passages, unknowns, unstated } = dossiersOf(story, () => [])(lone);
     expect([events, structure, mentions, passages, unknowns, unstated].flat()).toEqual([]);
   });
 });

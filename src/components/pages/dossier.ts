@@ -26,19 +26,45 @@ export interface Unstated {
 /** Finds the names in a text: `documents/annotate` with the vocabulary of the story. */
 export type Annotate = (text: string) => readonly Annotation[];
 
-/** The dossier of a name. */
-export function dossierOf(story: Story, name: Name, annotate: Annotate): Dossier {
+/** Makes the dossier of any name of a story. The texts are read once for all of them. */
+export function dossiersOf(story: Story, annotate: Annotate): (name: Name) => Dossier {
+  const explained = story.claims.filter(({ kind }) => kind === 'explainer');
+  const read: Read = {
+    claims: Map.groupBy(story.claims, ({ id }) => entryOf(id)),
+    mentions: byName(explained, ({ text }) => namesIn(annotate(text))),
+    passages: byName(
+      story.documents.flatMap(({ passages }) => passages),
+      ({ speaker, annotations }) => [...(speaker === undefined ? [] : [speaker]), ...namesIn(annotations)],
+    ),
+  };
+  return (name) => dossierOf(story, name, read);
+}
+
+/** What is looked up for every name: claims by their entry, and by name where it is mentioned. */
+interface Read {
+  readonly claims: ReadonlyMap<string, readonly Claim[]>;
+  readonly mentions: ReadonlyMap<string, readonly Claim[]>;
+  readonly passages: ReadonlyMap<string, readonly Passage[]>;
+}
+
+/** `unit/tides` of `unit/tides/unitOf`. */
+function entryOf(claim: string): string {
+  return claim.split('/').slice(0, 2).join('/');
+}
+
+function dossierOf(story: Story, name: Name, read: Read): Dossier {
   const entries = entriesOf(story, name);
   const ids = new Set(entries.map(({ id }) => id));
   const events = story.events.filter((event) => event.names.includes(name.id));
+  const claims = new Set([...ids].flatMap((id) => read.claims.get(id) ?? []));
   const silent = [{ ...name, label: name.prefLabel }, ...events, ...entries];
   const unstated = silent.flatMap(({ label: of, unstated: text }) => (text ? [{ of, text }] : []));
   return {
     name,
     events,
-    structure: story.claims.filter(({ id }) => ids.has(id.split('/').slice(0, 2).join('/'))),
-    mentions: story.claims.filter(({ kind, text }) => kind === 'explainer' && isNamed(name.id, annotate(text))),
-    passages: story.documents.flatMap(({ passages }) => passages.filter((passage) => concerns(passage, name.id))),
+    structure: [...claims],
+    mentions: read.mentions.get(name.id) ?? [],
+    passages: read.passages.get(name.id) ?? [],
     unknowns: story.unknowns.filter(({ about }) => about.some((id) => id === name.id || ids.has(`unit/${id}`))),
     unstated: [...new Map(unstated.map((entry) => [entry.text, entry])).values()],
   };
@@ -92,12 +118,15 @@ export function unitsOf(change: Change): readonly string[] {
   }
 }
 
-function concerns(passage: Passage, name: string): boolean {
-  return passage.speaker === name || isNamed(name, passage.annotations);
+/** The things that each name is in, in their order, each once. */
+function byName<T>(things: readonly T[], namesOf: (thing: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
+  const pairs = things.flatMap((thing) => [...new Set(namesOf(thing))].map((name) => [name, thing] as const));
+  const groups = Map.groupBy(pairs, ([name]) => name);
+  return new Map([...groups].map(([name, some]) => [name, some.map(([, thing]) => thing)]));
 }
 
-function isNamed(name: string, annotations: readonly Annotation[]): boolean {
-  return annotations.some(
-    (found) => (found.type === 'name' && found.ids.includes(name)) || (found.type === 'speaker' && found.id === name),
+function namesIn(annotations: readonly Annotation[]): readonly string[] {
+  return annotations.flatMap((found) =>
+    found.type === 'name' ? found.ids : found.type === 'speaker' ? [found.id] : [],
   );
 }
