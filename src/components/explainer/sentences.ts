@@ -29,3 +29,11 @@ export function sentenceMarks(
     })),
   }));
 }
+
+/** A map of more sentences than these is no overview: a list of documents leaves it to the document's own page. */
+const MAPPED = 400;
+
+/** Whether a document's map stands beside others. */
+export function isMapped({ passages }: Pick<SourceDocument, 'passages'>): boolean {
+  return passages.length <= MAPPED;
+}
