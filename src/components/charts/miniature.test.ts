@@ -13,21 +13,26 @@ describe('miniature', () => {
 
   it('leaves out words and what only catches the pointer', () => {
     const words: Mark = { type: 'text', x: 0, y: 0, text: 'Harbour Trust' };
-    expect(miniature(picture(words, box('hit'), box('st'))).marks).toEqual([box('st')]);
+    expect(miniature(picture(words, box('hit'), box('st'))).marks).toEqual([
+      { type: 'path', class: 'st', d: 'M0 0h10v10h-10z' },
+    ]);
   });
 
-  it('makes of a link a group that leads nowhere, its shapes in their places', () => {
-    const link: Mark = {
-      type: 'link',
-      href: '#n-A-1.1',
-      label: 'Harbour Trust',
-      evidence,
-      class: 'moved',
-      children: [box('bx')],
-    };
-    const moved: Mark = { type: 'group', translate: [5, 5], children: [link] };
-    expect(miniature(picture(moved)).marks).toEqual([
-      { type: 'group', translate: [5, 5], children: [{ type: 'group', class: 'moved', children: [box('bx')] }] },
+  it('draws all boxes of a class as one path, and those of another as another', () => {
+    const other: Mark = { type: 'rect', x: 20.4, y: 5, width: 10, height: 10, class: 'bx' };
+    expect(miniature(picture(box('bx'), box('fr'), other)).marks).toEqual([
+      { type: 'path', class: 'bx', d: 'M0 0h10v10h-10zM20 5h10v10h-10z' },
+      { type: 'path', class: 'fr', d: 'M0 0h10v10h-10z' },
+    ]);
+  });
+
+  it('leads nowhere, and leaves what a link holds in the place of its group', () => {
+    const line: Mark = { type: 'path', class: 'co', d: 'M1.2 2V4H6L3 4A7 7 0 0 1 8.8 9Z' };
+    const children = [box('bx'), line];
+    const link: Mark = { type: 'link', href: '#n-A-1.1', label: 'Harbour Trust', evidence, children };
+    expect(miniature(picture({ type: 'group', translate: [5, 50], children: [link] })).marks).toEqual([
+      { type: 'path', class: 'bx', d: 'M5 50h10v10h-10z' },
+      { type: 'path', class: 'co', d: 'M6 52V54H11L8 54A7 7 0 0 1 14 59Z' },
     ]);
   });
 });
