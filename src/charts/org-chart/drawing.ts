@@ -1,4 +1,4 @@
-import { relationsOf } from './bonds.ts';
+import { relationsOf, undrawnBonds } from './bonds.ts';
 import { differencesOf } from './differences.ts';
 import { footOf, leftOutOf, sentencesOf } from './foot.ts';
 import { momentsOf, type Moment, type Moments } from './moment.ts';
@@ -48,9 +48,9 @@ export function dataOf(source: OrgChartSource, asked: View, { picture, headOf, p
     state: { id, label, title, subtitle: head.subtitle },
     label: head.name,
     ...placesOf(moments, plan),
-    relations: relationsOf(moments.shown),
+    relations: relationsOf(moments.shown, plan),
     ...(hasReporting || now.units.length === 0 ? {} : { remark: words.structure.noReporting(source.documents.length) }),
-    foot: footOf(moments, view),
+    foot: footOf(moments, view, undrawnBonds(moments.shown, plan)),
     changes: sentencesOf(told.shown),
     differences: differencesOf(told.shown),
     leftOut: leftOutOf(moments),

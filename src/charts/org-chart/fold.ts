@@ -1,13 +1,11 @@
+import { WHOLE } from '../../model/large.ts';
 import type { Plan } from './plan.ts';
-
-/** The units of a structure up to which it is drawn whole where a view does not say what is folded. */
-const WHOLE = 150;
 
 type Tree = Pick<Plan, 'roles' | 'childrenOf'> & { readonly homes: ReadonlyMap<string, string | undefined> };
 
 /**
  * What is folded, and in which folded unit every other is hidden. A structure of many units is folded by depth where a
- * view does not say: as deep as at most 150 units are drawn.
+ * view does not say: as deep as at most so many units are drawn as a small one may have.
  */
 export function foldedOf(tree: Tree, asked: ReadonlySet<string> | undefined): Pick<Plan, 'folded' | 'hiddenIn'> {
   const folded = asked ?? byDepth(tree);

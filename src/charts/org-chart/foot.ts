@@ -10,12 +10,13 @@ import type { View } from './view.ts';
  * The sentences under the chart: first the computed one, on how many sentences of the documents the picture stands; then
  * what the view leaves out; then an author's, which are written for a whole state.
  */
-export function footOf(moments: Moments, { standing, branch, from }: View): Cited[] {
+export function footOf(moments: Moments, { standing, branch, from }: View, undrawn: Moments['soft']): Cited[] {
   const { shown, soft, others } = moments;
   const { moment, standing: words } = shown.words;
   const limits = [
     ...(standing === undefined ? [] : [moment.onlyStanding(words.names[standing], soft)]),
     ...(others === 0 || branch === undefined ? [] : [moment.onlyBranch(labelOf(shown, branch), others)]),
+    ...(undrawn.length === 0 ? [] : [moment.folded(undrawn)]),
   ];
   const isWhole = standing === undefined && branch === undefined && from === undefined;
   return [

@@ -11,6 +11,8 @@ export interface Lookup {
   readonly unitOrder: ReadonlyMap<string, number>;
   /** The posts of each unit, in the order of the data. */
   readonly postsIn: ReadonlyMap<string, readonly Post[]>;
+  /** The unit of each post. */
+  readonly postHomes: ReadonlyMap<string, string>;
   /** The structure in each of its states, in their order. */
   readonly states: readonly Whole[];
 }
@@ -30,8 +32,23 @@ export interface Whole {
   readonly applied: ReadonlySet<string>;
 }
 
-/** The structure once some of its changes have happened. */
+/** So many moments of a structure are remembered. */
+const MOMENTS = 8;
+const RECENT = new WeakMap<StructureData, Map<string, Whole>>();
+
+/** The structure once some of its changes have happened: the same value as long as it is asked for now and then. */
 export function wholeAt(structure: StructureData, applied: ReadonlySet<string>): Whole {
+  const recent = RECENT.get(structure) ?? new Map<string, Whole>();
+  RECENT.set(structure, recent);
+  const key = [...applied].sort().join(' ');
+  const whole = recent.get(key) ?? wholeOf(structure, applied);
+  recent.delete(key);
+  recent.set(key, whole);
+  for (const [oldest] of recent) if (recent.size > MOMENTS) recent.delete(oldest);
+  return whole;
+}
+
+function wholeOf(structure: StructureData, applied: ReadonlySet<string>): Whole {
   const now = structureAt(structure, applied);
   return {
     now,
@@ -57,6 +74,7 @@ export function lookupOf(structure: StructureData): Lookup {
     orderOf: new Map(structure.changes.map(({ id }, index) => [id, index])),
     unitOrder: new Map(structure.units.map(({ id }, index) => [id, index])),
     postsIn: Map.groupBy(structure.posts, ({ postIn }) => postIn),
+    postHomes: new Map(structure.posts.map(({ id, postIn }) => [id, postIn])),
     states: structure.states.map(({ changes }) => wholeAt(structure, new Set(changes))),
   };
   KNOWN.set(structure, made);

@@ -11,6 +11,9 @@ const kinds = {
   group: ['group', 'groups'],
 } as const;
 
+/** So many sentences are named one by one. */
+const NAMED = 40;
+
 const verbs = {
   created: 'created',
   dissolved: 'dissolved',
@@ -45,6 +48,11 @@ const hedged = (text: string, standing: string | undefined): string =>
   standing === undefined ? text : standing.endsWith('ly') ? `${standing} ${text}` : `${text}, ${standing}`;
 
 const all = new Intl.ListFormat('en', { type: 'conjunction' });
+
+type Parts = readonly (readonly [number, keyof typeof softKinds])[];
+
+/** “one alliance and two relations” */
+const countedParts = (parts: Parts): string => all.format(parts.map(([n, kind]) => counted(n, softKinds[kind])));
 
 /** The words of the org chart itself, in English. `standing` is a standing in words, left out where it is “stated”. */
 export const orgChartInEnglish = {
@@ -87,11 +95,11 @@ export const orgChartInEnglish = {
       moves: 'unit that moves here',
       coordinated: 'unit set at another level here',
       soft: 'box with a broken line',
-      /** On how many sentences the boxes stand. */
+      /** On how many sentences the boxes stand; named, unless they are too many for a sentence. */
       stands: (boxes: string, sentences: readonly string[]): string =>
         sentences.length === 1
           ? `Every ${boxes} stands on a single sentence, ${sentences[0]}.`
-          : `Every ${boxes} stands on one or more of ${sentences.length} sentences: ${all.format(sentences)}.`,
+          : `Every ${boxes} stands on one or more of ${sentences.length} sentences${sentences.length > NAMED ? '' : `: ${all.format(sentences)}`}.`,
     },
     /** A part of what was split, in its place. */
     splitFrom: (unit: string, standing: string | undefined): string => hedged(`split from ${unit}`, standing),
@@ -135,12 +143,14 @@ export const orgChartInEnglish = {
     list: (sentences: readonly string[], more: number): string =>
       [...sentences.map((sentence) => `“${sentence}”`), ...(more > 0 ? [`and ${more} more`] : [])].join('; '),
     reading: (year: number): string => `Dates without a year are read in ${year}, by the editors.`,
-    onlyStanding: (limit: string, parts: readonly (readonly [number, keyof typeof softKinds])[]): string =>
+    onlyStanding: (limit: string, parts: Parts): string =>
       parts.length === 0
         ? `Nothing here is softer than “${limit}”.`
-        : `What is softer than “${limit}” is left out: ${all.format(parts.map(([n, kind]) => counted(n, softKinds[kind])))}.`,
+        : `What is softer than “${limit}” is left out: ${countedParts(parts)}.`,
     onlyBranch: (unit: string, others: number): string =>
       `Only ${unit} and its path are shown; ${counted(others, ['other unit is', 'other units are'])} not.`,
+    /** Of alliances and ties between units that are folded away. */
+    folded: (parts: Parts): string => `Not drawn, as all that they bind is folded: ${countedParts(parts)}.`,
     unread: {
       picture: (text: string): string => `“${text}” is no picture of this chart: write between or moment.`,
       moment: (text: string): string =>

@@ -1,0 +1,11 @@
+/** The units of a structure up to which it is drawn and listed whole, wherever it is shown. */
+export const WHOLE = 150;
+
+/**
+ * Whether a structure is too large for that. Its static pictures are then folded by depth, in two widths in place of
+ * four; its entries stand on pages of their own; and a page that has a live chart carries what its first pictures show,
+ * while the rest comes as a file beside the page with the first hand on the chart.
+ */
+export function isLarge({ units }: { readonly units: readonly unknown[] }): boolean {
+  return units.length > WHOLE;
+}
