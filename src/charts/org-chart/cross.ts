@@ -43,27 +43,43 @@ export function countCrossings(ends: readonly Ends[]): number {
 
 /** The ends of all paths of a section. */
 export function endsOf({ frames, receivers }: Section): Ends[] {
-  const left = placesOf(frames);
   const slots = receivers.flatMap(({ arrivals }) => arrivals.flatMap((arrival) => arrival.slots));
+  if (slots.length === 0) return [];
+  const left = placesOf(frames, receivers);
   return slots.flatMap(({ from }, index) => {
     const place = from === undefined ? undefined : left.get(from);
     return place === undefined ? [] : [[place, index] as const];
   });
 }
 
-/** Where each box of some frames comes, from the top, by the key of its unit. */
-function placesOf(frames: readonly Frame[]): ReadonlyMap<string, number> {
-  const keys: string[] = [];
+/** Where each box comes, from the top, that something of the receivers comes from, by the key of its unit. */
+function placesOf(frames: readonly Frame[], receivers: readonly Receiver[]): ReadonlyMap<string, number> {
+  const wanted = new Set(
+    receivers.flatMap(({ arrivals }) => arrivals.flatMap(({ slots }) => slots.map(({ from }) => from))),
+  );
+  const places = new Map<string, number>();
+  let index = 0;
+  const pass = ({ key }: { readonly key: string }): void => {
+    const unit = unitKey(key);
+    if (wanted.has(unit)) places.set(unit, index);
+    index++;
+  };
   const walk = (frame: Frame): void => {
-    keys.push(frame.key, ...frame.groups.flatMap(({ rows }) => rows.map(({ key }) => key)));
+    pass(frame);
+    for (const { rows } of frame.groups) rows.forEach(pass);
     frame.frames.forEach(walk);
   };
   frames.forEach(walk);
-  return new Map(keys.map((key, index) => [key.replace(/^ghost\//, 'unit/'), index]));
+  return places;
+}
+
+/** `unit/crane` of `ghost/crane` too: this runs over every box of a picture, several times. */
+function unitKey(key: string): string {
+  return key.startsWith('ghost/') ? `unit/${key.slice(6)}` : key;
 }
 
 function withReceiversInOrder(section: Section): Section {
-  const left = placesOf(section.frames);
+  const left = placesOf(section.frames, section.receivers);
   const place = ({ from }: { readonly from?: string }): number | undefined =>
     from === undefined ? undefined : left.get(from);
   const receivers = section.receivers.map((receiver): Receiver => {
@@ -82,25 +98,33 @@ function withReceiversInOrder(section: Section): Section {
 function withGroupsInOrder(section: Section): Section {
   const slots = section.receivers.flatMap(({ arrivals }) => arrivals.flatMap((arrival) => arrival.slots));
   const right = new Map(slots.map(({ from }, index) => [from, index]));
-  const place = (key: string): number | undefined => right.get(key.replace(/^ghost\//, 'unit/'));
+  const place = (key: string): number | undefined => right.get(unitKey(key));
+  const inOrder = (group: Group): Group => {
+    const rows = byMean(group.rows, ({ key }) => [place(key)]);
+    return rows === group.rows ? group : { ...group, rows };
+  };
   const ordered = (frame: Frame): Frame => {
-    const moved = frame.groups.map((group): Group => ({
-      ...group,
-      rows: byMean(group.rows, ({ key }) => [place(key)]),
-    }));
-    const groups = byMean(moved, ({ rows }) => rows.map(({ key }) => place(key)));
-    return { ...frame, groups, frames: frame.frames.map(ordered) };
+    const groups = byMean(each(frame.groups, inOrder), ({ rows }) => rows.map(({ key }) => place(key)));
+    const frames = each(frame.frames, ordered);
+    return groups === frame.groups && frames === frame.frames ? frame : { ...frame, groups, frames };
   };
   return { ...section, frames: section.frames.map(ordered) };
 }
 
-/** In the order of the mean of their places; what has none keeps its place in the list. */
-function byMean<T>(list: readonly T[], tiesOf: (entry: T) => readonly (number | undefined)[]): T[] {
+/** A list with each entry made anew; itself, where none differs. */
+function each<T>(list: readonly T[], make: (entry: T) => T): readonly T[] {
+  const made = list.map(make);
+  return made.every((entry, index) => entry === list[index]) ? list : made;
+}
+
+/** In the order of the mean of their places; what has none keeps its place in the list, which is itself where none has. */
+function byMean<T>(list: readonly T[], tiesOf: (entry: T) => readonly (number | undefined)[]): readonly T[] {
   const means = list.map((entry) => {
     const places = tiesOf(entry).filter((place) => place !== undefined);
     return places.length === 0 ? undefined : places.reduce((sum, place) => sum + place, 0) / places.length;
   });
   const tied = list.flatMap((entry, index) => (means[index] === undefined ? [] : [{ entry, mean: means[index] }]));
+  if (tied.length === 0) return list;
   const sorted = tied.sort((a, b) => a.mean - b.mean);
   let next = 0;
   return list.map((entry, index) => (means[index] === undefined ? entry : (sorted[next++]?.entry ?? entry)));

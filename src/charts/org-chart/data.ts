@@ -11,8 +11,16 @@ export function orgChartData(story: Story, stateId: string, picture: PictureKind
   return orgChartAt(orgChartSource(story), { picture, at: stateId });
 }
 
-/** All that pictures of a story's structure are made of, dates read and worded. */
+const KNOWN = new WeakMap<Story, OrgChartSource>();
+
+/** All that pictures of a story's structure are made of, dates read and worded: made once for each story. */
 export function orgChartSource(story: Story): OrgChartSource {
+  const known = KNOWN.get(story) ?? sourceOf(story);
+  KNOWN.set(story, known);
+  return known;
+}
+
+function sourceOf(story: Story): OrgChartSource {
   const { meta, documents, structure } = story;
   const about = new Set(structure.posts.map(({ id }) => id));
   const unknowns = story.unknowns.filter((unknown) => unknown.about.some((id) => about.has(id)));

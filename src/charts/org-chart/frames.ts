@@ -5,8 +5,27 @@ import { wayOf, type Plan } from './plan.ts';
 import { seatOf } from './seats.ts';
 import { inPlace, statusOf, unitSign, wordsInPlace } from './units.ts';
 
-/** A unit with its posts, rows and inner frames, where it stands at first; folded, only what it is and how much it holds. */
+/** What is drawn the same at every moment, as long as a plan holds. */
+const STILL = new WeakMap<Plan, Map<string, unknown>>();
+
+/** Makes what some units are drawn as, once where no change stirs them. */
+function once<T>(plan: Plan, key: string, units: readonly Unit[], make: () => T): T {
+  if (!units.every(({ id }) => plan.isStill(id))) return make();
+  const all = STILL.get(plan) ?? new Map<string, unknown>();
+  STILL.set(plan, all);
+  if (!all.has(key)) all.set(key, make());
+  return all.get(key) as T;
+}
+
+/**
+ * A unit with its posts, rows and inner frames, where it stands at first; folded, only what it is and how much it holds.
+ * The same value at every moment where no change stirs it.
+ */
 export function frameOf(moments: Moments, plan: Plan, unit: Unit): Frame {
+  return once(plan, `frame/${unit.id}`, [unit], () => frameMade(moments, plan, unit));
+}
+
+function frameMade(moments: Moments, plan: Plan, unit: Unit): Frame {
   const { shown } = moments;
   const children = plan.childrenOf(unit.id);
   const isFull = children.length > 0 || shown.lookup.postsIn.has(unit.id);
@@ -19,6 +38,7 @@ export function frameOf(moments: Moments, plan: Plan, unit: Unit): Frame {
     return { ...base, ...fold, said, seats: [], notes: movesWithin(shown, plan, unit, inside), groups: [], frames: [] };
   }
   const rows = children.filter(({ id }) => plan.roles.get(id) === 'row');
+  const groups = once(plan, `groups/${unit.id}`, rows, () => groupsOf(moments, plan, rows));
   const frames = children.filter(({ id }) => plan.roles.get(id) === 'frame');
   return {
     ...base,
@@ -26,7 +46,7 @@ export function frameOf(moments: Moments, plan: Plan, unit: Unit): Frame {
     said: unit.said.map(({ document, text }) => shown.words.structure.said(document, text)),
     seats: seatsOf(moments, unit),
     notes: notesOf(moments, unit),
-    groups: [...groupsOf(moments, plan, rows), ...joinedGroup(moments, unit)],
+    groups: [...groups, ...joinedGroup(moments, unit)],
     frames: frames.map((child) => frameOf(moments, plan, child)),
   };
 }
@@ -144,7 +164,8 @@ function inOrder({ lookup }: Moment, ids: readonly string[]): string[] {
 }
 
 function rowOf({ shown, all }: Moments, plan: Plan, unit: Unit): Row {
-  return { ...inPlace(shown, plan, unit), reserve: all.map((moment) => wordsInPlace(moment, plan, unit)) };
+  const reserve = (): Words[] => all.map((moment) => wordsInPlace(moment, plan, unit));
+  return once(plan, `row/${unit.id}`, [unit], () => ({ ...inPlace(shown, plan, unit), reserve: reserve() }));
 }
 
 /** Those who join a unit, as rows of it. */

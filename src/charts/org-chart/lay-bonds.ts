@@ -28,7 +28,8 @@ export function layBonds(sheet: Sheet, data: OrgChartData): void {
     layAlliance(sheet, alliance, { x: cut.width - EDGE - width, y: sheet.right, width, height: 0 });
   if (!isBeside) sheet.left = data.alliances.length > 0 ? sheet.right : top + 16;
   const side = isBeside ? cut.left.width - 20 : room;
-  const routed = isBeside ? data.relations.find((relation) => layRoute(sheet, relation)) : undefined;
+  const route = isBeside ? routeFrom(sheet) : undefined;
+  const routed = route && data.relations.find((relation) => layRoute(sheet, relation, route));
   for (const relation of data.relations) if (relation !== routed) layTie(sheet, relation, side);
   if (data.remark !== undefined) layRemark(sheet, data.remark, side, isBeside ? sheet.right - GAP : 0);
 }
@@ -46,10 +47,19 @@ export function layRemark(sheet: Sheet, remark: string, side: number, bottom: nu
   sheet.left = y + words.height + GAP;
 }
 
+/** The last frame, and the members of hulls. */
+interface Route {
+  readonly from: Placed | undefined;
+  readonly members: readonly Placed[];
+}
+
+function routeFrom({ placed }: Sheet): Route {
+  const from = placed.findLast(({ kind, box }) => kind === 'frame' && box.x === EDGE);
+  return { from, members: placed.filter(({ kind }) => kind === 'member') };
+}
+
 /** A relation as a line from the last frame to the first member of a hull, where nothing lies between. */
-function layRoute(sheet: Sheet, relation: Relation): boolean {
-  const from = sheet.placed.findLast(({ kind, box }) => kind === 'frame' && box.x === EDGE);
-  const members = sheet.placed.filter(({ kind }) => kind === 'member');
+function layRoute(sheet: Sheet, relation: Relation, { from, members }: Route): boolean {
   const to = members[0];
   if (from?.sign?.key !== relation.from.key || !to || to.sign?.evidence.claim !== relation.to.key) return false;
   const x = from.box.x + from.box.width - 12;

@@ -1,5 +1,6 @@
-import type { Frame } from './parts.ts';
+import type { Frame, Group } from './parts.ts';
 import type { Box } from './hull.ts';
+import { keepLaid, layAgain } from './lay-again.ts';
 import { layGroup } from './lay-group.ts';
 import type { Waiting } from './lay-receiver.ts';
 import { layLeavers, laySeats } from './lay-seats.ts';
@@ -112,8 +113,18 @@ function layRows(sheet: Sheet, frame: Frame, box: Box, { waiting }: Within): num
     }
     if (note.isShown || !isNarrow) y += words.height + 4;
   }
-  for (const group of frame.groups) y = layGroup(sheet, frame, group, { ...box, y }, waiting);
+  for (const group of frame.groups) {
+    const place_ = { ...box, y };
+    y = layAgain(sheet, group, place_, frame.key) ?? layGroupAnew(sheet, frame, group, place_, waiting);
+  }
   return y;
+}
+
+function layGroupAnew(sheet: Sheet, frame: Frame, group: Group, box: Box, waiting: Waiting): number {
+  const [at, waited] = [sheet.placed.length, waiting.receivers.size];
+  const end = layGroup(sheet, frame, group, box, waiting);
+  if (waiting.receivers.size === waited) keepLaid(sheet, group, box, { within: frame.key, at, end });
+  return end;
 }
 
 function layInner(sheet: Sheet, frame: Frame, box: Box, padding: number, { waiting, depth }: Within): number {
@@ -121,10 +132,18 @@ function layInner(sheet: Sheet, frame: Frame, box: Box, padding: number, { waiti
   for (const inner of frame.frames) {
     const at = sheet.placed.length;
     const place_ = { x: box.x + padding, y: y + 4, width: box.width - 2 * padding, height: 0 };
+    const again = layAgain(sheet, inner, place_, depth + 1);
+    if (again !== undefined) {
+      y = again + 4;
+      continue;
+    }
+    const waited = waiting.receivers.size;
     const laid = layInto(sheet, inner, place_, { waiting, depth: depth + 1 });
     const end = layLeaversWithin(sheet, inner, place_, laid.bottom);
     const placed = framed(inner, { ...place_, height: end - place_.y }, laid);
     if (placed) sheet.placed.splice(at, 0, placed);
+    // One beside which a receiver stands is where that has room.
+    if (waiting.receivers.size === waited) keepLaid(sheet, inner, place_, { within: depth + 1, at, end });
     y = end + 4;
   }
   return y;

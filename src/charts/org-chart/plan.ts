@@ -1,4 +1,5 @@
 import type { UnitEntry as Unit } from '../../model/schemas.ts';
+import type { StructureData } from '../../model/story.ts';
 import { foldedOf } from './fold.ts';
 import { homesOf } from './homes.ts';
 import type { Moment, Moments } from './moment.ts';
@@ -27,10 +28,62 @@ export interface Plan {
   readonly folded: ReadonlySet<string>;
   /** The outermost folded unit that a unit is in; undefined where it is drawn itself. */
   hiddenIn(unit: string): string | undefined;
+  /** Whether no change of the structure names a unit, one of its posts or anything in it: it is the same at every moment. */
+  isStill(unit: string): boolean;
 }
 
-/** Reads the roles of all units from the structure and from what any state does to them. */
-export function planOf({ shown, all }: Moments, folded: ReadonlySet<string> | undefined): Plan {
+/** What a value was made from: where all of it is the same again, so is the value. */
+interface Kept<T> {
+  readonly from: readonly unknown[];
+  readonly value: T;
+}
+
+function kept<T>(
+  known: WeakMap<StructureData, Kept<T>>,
+  at: StructureData,
+  from: readonly unknown[],
+  make: () => T,
+): T {
+  const last = known.get(at);
+  if (last?.from.length === from.length && last.from.every((each, index) => each === from[index])) return last.value;
+  const value = make();
+  known.set(at, { from, value });
+  return value;
+}
+
+const GROUNDS = new WeakMap<StructureData, Kept<GroundPlan>>();
+const PLANS = new WeakMap<StructureData, Kept<Plan>>();
+
+/**
+ * Reads the roles of all units from the structure and from what any state does to them. The same plan again where only
+ * the moment is another, and the plan does not hang on it.
+ */
+export function planOf(moments: Moments, folded: ReadonlySet<string> | undefined): Plan {
+  const { shown, all } = moments;
+  const { structure, was, units } = shown;
+  // What comes later and is moved on stands where it is by now.
+  const moved = structure.units.flatMap(({ id }) => {
+    const at = was.has(id) ? undefined : units.get(id);
+    return at?.movedBy === undefined ? [] : [`${id} ${at.parent?.id ?? ''}`];
+  });
+  const ground = kept(GROUNDS, structure, [was, ...new Set(all.map((moment) => moment.units)), ...moved], () =>
+    groundPlan(moments),
+  );
+  const bound = new Set(shown.now.alliances.flatMap(({ members }) => members));
+  const members = ground.loose.filter((id) => bound.has(id));
+  const asked = folded && [...folded].join(' ');
+  return kept(PLANS, structure, [ground, asked, ...members], () => withRoles(ground, new Set(members), folded));
+}
+
+/** A plan before it is known which of the loose units an alliance binds. */
+interface GroundPlan extends Pick<Plan, 'childrenOf' | 'homeOf' | 'destinations' | 'waysOf' | 'isStill'> {
+  readonly homes: ReadonlyMap<string, string | undefined>;
+  readonly roles: ReadonlyMap<string, Role>;
+  /** The units that are nothing but members, where they are that. */
+  readonly loose: readonly string[];
+}
+
+function groundPlan({ shown, all }: Moments): GroundPlan {
   const units = shown.structure.units.filter(
     ({ id }) => shown.was.has(id) || all.some((moment) => moment.units.has(id)),
   );
@@ -41,36 +94,57 @@ export function planOf({ shown, all }: Moments, folded: ReadonlySet<string> | un
   const organizations = new Set(
     units.filter(({ id, kind }) => kind === 'organization' && homes.get(id) === undefined).map(({ id }) => id),
   );
-  const roleOf = ({ id, from }: Unit): Role => {
+  const roleOf = ({ id, from }: Unit): Role | undefined => {
     const home = homes.get(id);
     if (organizations.has(id)) return 'organization';
     if (children.has(id) || facts.posts.has(id) || facts.joined.has(id)) return 'frame';
     if (facts.movers.has(id)) return home === undefined || organizations.has(home) ? 'frame' : 'row';
     if (home !== undefined && !organizations.has(home)) return 'row';
     if (facts.to.has(id)) return 'receiver';
-    if (from !== undefined && facts.coordinated.has(id)) return 'coordinated';
-    return facts.members.has(id) ? 'member' : 'frame';
+    return from !== undefined && facts.coordinated.has(id) ? 'coordinated' : undefined;
   };
-  const childrenOf = (unit: string | undefined): readonly Unit[] => children.get(unit) ?? [];
   const roles = new Map(units.map((unit) => [unit.id, roleOf(unit)]));
-  const homeOf = (unit: string): string | undefined => homes.get(unit);
   return {
-    roles,
-    childrenOf,
-    homeOf,
+    homes,
+    roles: new Map([...roles].map(([id, role]) => [id, role ?? 'frame'])),
+    loose: [...roles].flatMap(([id, role]) => (role === undefined ? [id] : [])),
+    childrenOf: (unit) => children.get(unit) ?? [],
+    homeOf: (unit) => homes.get(unit),
     destinations,
     waysOf: Map.groupBy(destinations, ({ unit }) => unit),
-    ...foldedOf({ roles, childrenOf, homes }, folded),
+    isStill: stillOf(shown, homes),
   };
 }
 
+function withRoles(
+  { homes, ...ground }: GroundPlan,
+  members: ReadonlySet<string>,
+  folded: ReadonlySet<string> | undefined,
+): Plan {
+  const roles = new Map([...ground.roles].map(([id, role]) => [id, members.has(id) ? 'member' : role] as const));
+  return { ...ground, roles, ...foldedOf({ roles, childrenOf: ground.childrenOf, homes }, folded) };
+}
+
+/** Whether a unit is not among those that changes stir: what they name, and all that it is in. */
+function stillOf({ structure }: Moment, homes: ReadonlyMap<string, string | undefined>): Plan['isStill'] {
+  // Every word of a change may be an id; one that is none stirs nothing.
+  const named = new Set<unknown>(structure.changes.flatMap((change) => Object.values(change).flat()));
+  const posts = structure.posts.flatMap(({ id, postIn }) => (named.has(id) ? [postIn] : []));
+  const units = structure.units.flatMap(({ id, from }) => (named.has(id) || from !== undefined ? [id] : []));
+  const stirred = new Set([...posts, ...units]);
+  for (const unit of stirred) {
+    const home = homes.get(unit);
+    if (home !== undefined) stirred.add(home);
+  }
+  return (unit) => !stirred.has(unit);
+}
+
 /** What states do to units, and what is tied to them. */
-function factsOf({ now: shown, lookup }: Moment, all: Moments['all'], destinations: readonly Destination[]) {
+function factsOf({ lookup }: Moment, all: Moments['all'], destinations: readonly Destination[]) {
   return {
     to: new Set(destinations.map(({ to }) => to)),
     movers: new Set(destinations.map(({ unit }) => unit)),
     posts: lookup.postsIn,
-    members: new Set(shown.alliances.flatMap(({ members }) => members)),
     joined: new Set(all.flatMap(({ now }) => now.joined.map(({ unit }) => unit))),
     coordinated: new Set(all.flatMap(({ now }) => now.coordination.flatMap(({ units }) => units))),
   };
