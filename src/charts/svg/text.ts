@@ -1,4 +1,4 @@
-import { MARKS, WIDTHS } from './widths.ts';
+import { OTHERS, WIDTHS } from './widths.ts';
 
 /** A face as a chart names it: by what it is for. */
 export type FontRole = keyof typeof WIDTHS;
@@ -56,16 +56,9 @@ function characterWidth(character: string, role: FontRole): number {
 }
 
 function tableWidth(character: string, role: FontRole): number {
-  const { ascii, latin, marks } = WIDTHS[role];
+  const { ascii, others } = WIDTHS[role];
   const code = character.codePointAt(0) ?? 0;
-  if (code === 0xad) return 0;
-  const found =
-    code < 0xa0
-      ? ascii[code - 0x20]
-      : code < 0x100
-        ? latin[code - (code > 0xad ? 0xa1 : 0xa0)]
-        : marks[MARKS.indexOf(character)];
-  return found ?? 0;
+  return (code < 0xa0 ? ascii[code - 0x20] : others[OTHERS.indexOf(character)]) ?? 0;
 }
 
 /** Never at the start of a line. */
