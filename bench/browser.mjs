@@ -53,14 +53,18 @@ function watch() {
   const frames = (then) => requestAnimationFrame(() => requestAnimationFrame(then));
   const bench = { blocked: 0, picture: 0 };
   bench.drawn = () => frames(() => (bench.picture ||= performance.now()));
-  /** Runs `act` and gives the ms until the frame after the last change in the page; undefined where nothing changed. */
-  bench.time = (act) =>
+  /**
+   * Runs `act` and gives the ms until the frame after the last change in the page; undefined where nothing changed. What is
+   * done in several steps, with waits between them, says with `isDone` whether a change is the last.
+   */
+  bench.time = (act, isDone = () => true) =>
     new Promise((resolve) => {
       const start = performance.now();
       let last;
       let quiet = setTimeout(finish, 1500);
       const observer = new MutationObserver(() => {
         clearTimeout(quiet);
+        if (!isDone()) return;
         frames(() => {
           last = performance.now();
           clearTimeout(quiet);

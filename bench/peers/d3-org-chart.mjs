@@ -19,6 +19,7 @@ const chart = new OrgChart()
 
 window.peer = {
   changeDate: (isAfter) => chart.data(isAfter ? after : before).render(),
+  changeDateOfAll: (isAfter) => chart.data(isAfter ? after : before).expandAll(),
   expandAll: () => chart.expandAll(),
   collapseAll: () => chart.collapseAll(),
 };
