@@ -2,6 +2,7 @@ import type { StructureEntry } from '../model/schemas.ts';
 import type { Citation, Claim } from '../model/story.ts';
 import { claimer } from './claimer.ts';
 import type { Data } from './content.ts';
+import { entryAddress } from './entries.ts';
 
 /** The claims of structure.yaml. `title` is the name of the page of the org chart. */
 export function claimsOfStructure(data: Data, title: string): Claim[] {
@@ -16,13 +17,11 @@ export function claimsOfStructure(data: Data, title: string): Claim[] {
   ];
 }
 
-const at = (id: string): string => `/org-chart/#${id}`;
-
 function claimsOfUnits({ structure }: Data, title: string): Claim[] {
   const claim = claimer(structure, 'unit', title);
   const label = labels(structure.value);
   return (structure.value?.units ?? []).flatMap(({ id, label: own, cites, standing, unitOf, said }, i) => {
-    const address = at(id);
+    const address = entryAddress(structure.value, id);
     const path = ['units', i];
     const place = unitOf && {
       ...{ id: `unit/${id}/unitOf`, address, says: `${own}: ${label(unitOf.unit)}` },
@@ -44,7 +43,7 @@ function claimsOfPosts({ structure, names }: Data, title: string): Claim[] {
   const claim = claimer(structure, 'post', title);
   const nameOf = new Map(names.value?.map(({ id, prefLabel }) => [id, prefLabel]));
   return (structure.value?.posts ?? []).flatMap(({ id, label, cites, standing, heldBy }, i) => {
-    const address = at(id);
+    const address = entryAddress(structure.value, id);
     const path = ['posts', i];
     const post = claim({ id: `post/${id}`, address, says: ['label'], cites, path, standing });
     if (!heldBy) return [post];
@@ -59,7 +58,7 @@ function claimsOfAlliances({ structure }: Data, title: string): Claim[] {
   const claim = claimer(structure, 'alliance', title);
   const label = labels(structure.value);
   return (structure.value?.alliances ?? []).flatMap(({ id, label: own, members, cites, standing }, i) => {
-    const rest = { address: at(id), cites, path: ['alliances', i], standing };
+    const rest = { address: entryAddress(structure.value, id), cites, path: ['alliances', i], standing };
     return [
       claim({ id: `alliance/${id}`, says: ['label', 'text'], ...rest }),
       claim({ id: `alliance/${id}/members`, says: `${own}: ${members.map(label).join(', ')}`, ...rest }),
@@ -72,14 +71,28 @@ function claimsOfRelations({ structure }: Data, title: string): Claim[] {
   const label = labels(structure.value);
   return (structure.value?.relations ?? []).map(({ id, label: own, from, to, cites, standing }, i) => {
     const says = `${label(from)}, ${own}, ${label(to)}`;
-    return claim({ id: `relation/${id}`, address: at(id), says, cites, path: ['relations', i], standing });
+    return claim({
+      id: `relation/${id}`,
+      address: entryAddress(structure.value, id),
+      says,
+      cites,
+      path: ['relations', i],
+      standing,
+    });
   });
 }
 
 function claimsOfChanges({ structure }: Data, title: string): Claim[] {
   const claim = claimer(structure, 'change', title);
   return (structure.value?.changes ?? []).map(({ id, cites, standing }, i) =>
-    claim({ id: `change/${id}`, address: at(id), says: ['label'], cites, path: ['changes', i], standing }),
+    claim({
+      id: `change/${id}`,
+      address: entryAddress(structure.value, id),
+      says: ['label'],
+      cites,
+      path: ['changes', i],
+      standing,
+    }),
   );
 }
 
@@ -90,12 +103,24 @@ function claimsOfStates({ structure }: Data, title: string): Claim[] {
   return (structure.value?.states ?? []).flatMap((state, i) => {
     const { id, standing } = state;
     const path = ['states', i];
-    const whole = claim({ id: `state/${id}`, address: at(id), says: ['title'], cites: [], path, standing });
+    const whole = claim({
+      id: `state/${id}`,
+      address: entryAddress(structure.value, id),
+      says: ['title'],
+      cites: [],
+      path,
+      standing,
+    });
     const cited = citationsOfState(structure.value, state.changes);
     const citations = cited.map((key): Citation => ({ key, place: whole.place }));
     const feet = state.foot.map(({ cites }, j) => {
       const rest = { cites, path: [...path, 'foot', j] };
-      return claim({ id: `state/${id}/foot/${j + 1}`, address: at(id), says: ['text'], ...rest });
+      return claim({
+        id: `state/${id}/foot/${j + 1}`,
+        address: entryAddress(structure.value, id),
+        says: ['text'],
+        ...rest,
+      });
     });
     // Where a change is unknown, so is part of what the title stands on.
     const isWhole = state.changes.every((change) => known.has(change));

@@ -2,6 +2,7 @@ import { boundsOf, wordDate } from '../dates/index.ts';
 import type { PassageId } from '../model/passage.ts';
 import type { Story, TimelineEvent, Unknown } from '../model/story.ts';
 import { wordsOf, type Words } from '../model/words/index.ts';
+import { entryAddress } from './entries.ts';
 import { structureAt, type PostAt } from './structure.ts';
 
 /** Something that is not known: an entry of unknowns.yaml, or what the rest of the data leaves open. */
@@ -62,12 +63,25 @@ function openPosts({ structure, names }: Story, words: Words): Open[] {
     structure.changes.find(({ id }) => id === left?.change)?.cites ?? post.cites;
   return end.posts
     .filter(({ status }) => status !== 'held')
-    .map((at) => ({ kind: 'post', id: at.id, text: text(at), address: `/org-chart/#${at.id}`, cites: cites(at) }));
+    .map((at) => ({
+      kind: 'post',
+      id: at.id,
+      text: text(at),
+      address: entryAddress(structure, at.id),
+      cites: cites(at),
+    }));
 }
 
-function openUnits({ structure: { units } }: Story, { open }: Words): Open[] {
+function openUnits({ structure }: Story, { open }: Words): Open[] {
+  const { units } = structure;
   const found = (kind: 'existed' | 'unplaced', list: typeof units): Open[] =>
-    list.map(({ id, label, cites }) => ({ kind, id, text: open[kind](label), address: `/org-chart/#${id}`, cites }));
+    list.map(({ id, label, cites }) => ({
+      kind,
+      id,
+      text: open[kind](label),
+      address: entryAddress(structure, id),
+      cites,
+    }));
   return [
     ...found(
       'existed',

@@ -1,7 +1,8 @@
-import { layout, type OrgChartLayout } from '../../charts/org-chart/layout.ts';
+import type { OrgChartLayout } from '../../charts/org-chart/drawing.ts';
 import { marks, type MarkOptions } from '../../charts/org-chart/marks.ts';
 import type { OrgChartData } from '../../charts/org-chart/parts.ts';
 import { paint } from '../paint.ts';
+import { layout } from './drawings.ts';
 import { covers, placedIn, stretchSeen, type Stretch } from './stretch.ts';
 
 /** A picture of more things than these is painted where it is seen: else to unfold all would be to wait for all. */

@@ -3,12 +3,13 @@ import { marks, type MarkOptions } from '../../charts/org-chart/marks.ts';
 import type { OrgChartData } from '../../charts/org-chart/parts.ts';
 import type { OrgChartSource } from '../../charts/org-chart/source.ts';
 import { parseView, type View } from '../../charts/org-chart/view.ts';
-import { paint } from '../paint.ts';
+import { sourceApart, takeInNotes } from './apart.ts';
+import { canvasOf } from './canvas.ts';
 import { layout, orgChartAt, readyFor } from './drawings.ts';
 import { placesIn, play } from './movement.ts';
 import { notesOfPage, type PageNotes } from './notes.ts';
 import { tell, tellUnit } from './tell.ts';
-import { findUnit, foldedIn, isFolded, unfolded, unitNames } from './units.ts';
+import { findUnit, foldedIn, isFolded, namesWith, unfolded, unitNames } from './units.ts';
 
 /** A live chart: what the custom element asks of it. */
 export interface Chart {
@@ -18,8 +19,8 @@ export interface Chart {
   readonly show: (search: URLSearchParams, hash: string) => void;
   /** Draws the same view in the width that now fits. */
   readonly fit: () => void;
-  /** The names by which units can be found. */
-  readonly names: () => readonly string[];
+  /** Names by which units can be found, with what was typed in them. */
+  readonly names: (asked: string) => readonly string[];
   /** The unit of a name, with what is folded once it can be seen. */
   readonly find: (name: string) => Found | undefined;
   /** What is shown now, for who takes it away or says it in words. */
@@ -48,19 +49,16 @@ export interface Found {
 /** Where no picture is seen. */
 const WIDEST = 860;
 
-/** The chart in its element, over the picture that the build left there. */
-export function chartIn(host: HTMLElement): Chart {
-  const source = JSON.parse(host.querySelector('script[type="application/json"]')?.textContent ?? '') as OrgChartSource;
-  const notes = notesOfPage(document);
+/** The chart in its element, over the picture that the build left there. Throws where its source cannot be read. */
+export async function chartIn(host: HTMLElement): Promise<Chart> {
+  const { source, notes } = await sourceIn(host);
+  const unitsByName = unitNames(source);
   const { at: built = '', prefix = '' } = host.dataset;
   let current: View = { at: built };
   let shown = orgChartAt(source, current);
   let last: SVGSVGElement | undefined;
 
-  const draw = (svg: SVGSVGElement, data: OrgChartData): void => {
-    const width = svg.viewBox.baseVal.width;
-    paint(svg, drawn(data, width, notes), { class: 'ch', prefix: `${prefix}-${width}` });
-  };
+  const { draw } = canvasOf(prefix, notes);
   const show: Chart['show'] = (search, hash) => {
     const { view, unit, unread } = parseView(withMoment(search, built), hash, source);
     const svg = pictureIn(host);
@@ -69,13 +67,13 @@ export function chartIn(host: HTMLElement): Chart {
     shown = orgChartAt(source, view);
     if (svg) {
       const before = placesIn(svg);
-      draw(svg, shown);
+      draw(svg, shown, unit);
       play(svg, before);
     }
     if (focused instanceof SVGElement && focused.isConnected) focused.focus({ preventScroll: true });
     last = svg;
     tell(host, shown, { notes, view, unread });
-    const name = unit === undefined ? undefined : unitNames(source).get(unit);
+    const name = unit === undefined ? undefined : unitsByName.get(unit);
     tellUnit(host, unit, { name, isFolded: isFolded(shown, unit) });
   };
   return {
@@ -93,15 +91,24 @@ export function chartIn(host: HTMLElement): Chart {
       notes,
       width: pictureIn(host)?.viewBox.baseVal.width ?? WIDEST,
     }),
-    names: () => [...unitNames(source).values()],
+    names: (asked) => namesWith(unitsByName, asked),
     find(name) {
-      const id = findUnit(unitNames(source), name);
+      const id = findUnit(unitsByName, name);
       if (id === undefined) return undefined;
       const open = unfolded(source, shown, id);
       return open === undefined ? { id } : { id, folded: open };
     },
     fold: (unit, isToFold) => foldedIn(shown, unit, isToFold),
   };
+}
+
+async function sourceIn(host: HTMLElement): Promise<{ source: OrgChartSource; notes: PageNotes }> {
+  const json = host.querySelector('script[type="application/json"]')?.textContent;
+  if (json !== undefined) return { source: JSON.parse(json) as OrgChartSource, notes: notesOfPage(document) };
+  const { source, numbered } = await sourceApart();
+  const notes = notesOfPage(document, numbered);
+  takeInNotes(host, notes);
+  return { source, notes };
 }
 
 /** What a chart draws in a picture of some width. */

@@ -9,6 +9,8 @@ export interface Acts {
   /** Sets a part of the view; a step of the slider leaves no step back. */
   readonly go: (part: Part, isStep?: boolean) => void;
   readonly step: (by: number) => void;
+  /** A name is being typed, or about to be. */
+  readonly offer: (field: HTMLInputElement) => void;
   readonly find: (field: HTMLInputElement) => void;
   /** All units, where none is given. */
   readonly fold: (unit: string | undefined, isToFold: boolean) => void;
@@ -24,6 +26,9 @@ export function listenIn(host: HTMLElement, acts: Acts): void {
   for (const type of ['pointerenter', 'focusin']) host.addEventListener(type, acts.load, { once: true });
   host.addEventListener('input', (event) => {
     onInput(event, host, acts);
+  });
+  host.addEventListener('focusin', ({ target }) => {
+    if (isField(target)) acts.offer(target);
   });
   host.addEventListener('keydown', ({ key, target }) => {
     if (key === 'Enter' && isField(target)) acts.find(target);
@@ -68,14 +73,14 @@ function isField(target: EventTarget | null): target is HTMLInputElement {
   return target instanceof HTMLInputElement && target.dataset['find'] !== undefined;
 }
 
-function onInput(event: Event, host: HTMLElement, { find, go }: Acts): void {
+function onInput(event: Event, host: HTMLElement, { find, go, offer }: Acts): void {
   const { target } = event;
   if (target instanceof HTMLSelectElement) go({ [target.name]: target.value });
   if (!(target instanceof HTMLInputElement)) return;
   if (target.dataset['moment'] !== undefined) go({ at: stopsIn(host)[Number(target.value)] }, true);
   // A name that is picked from the list is not typed.
   const isPicked = !(event instanceof InputEvent) || event.inputType === 'insertReplacementText';
-  if (isPicked && isField(target)) find(target);
+  if (isField(target)) (isPicked ? find : offer)(target);
 }
 
 function onClick(asked: DOMStringMap, { go, step, copy, download, fold, zoom }: Acts): void {

@@ -26,6 +26,7 @@ class OrgChartLive extends HTMLElement {
       step: (by) => {
         this.#step(by);
       },
+      offer: (field) => void this.#offer(field),
       find: (field) => void this.#find(field),
       fold: (id, isToFold) => void this.#fold(id, isToFold),
       copy: (words) => void this.#copy(words),
@@ -48,12 +49,20 @@ class OrgChartLive extends HTMLElement {
   }
 
   #load(): Promise<Chart> {
-    this.#chart ??= import('./chart.ts').then(({ chartIn }) => {
-      const chart = chartIn(this);
-      this.querySelector('#oc-units')?.replaceChildren(...chart.names().map((name) => new Option('', name)));
-      return chart;
-    });
+    this.#chart ??= import('./chart.ts')
+      .then(({ chartIn }) => chartIn(this))
+      .catch((error: unknown) => {
+        this.#chart = undefined;
+        this.#say(this.dataset['unread'] ?? '');
+        throw error;
+      });
     return this.#chart;
+  }
+
+  /** Offers the units whose names have what is typed in them. */
+  async #offer(field: HTMLInputElement): Promise<void> {
+    const names = (await this.#load()).names(field.value);
+    this.querySelector('#oc-units')?.replaceChildren(...names.map((name) => new Option('', name)));
   }
 
   async #zoomed(how: (zoom: Zoom) => void): Promise<void> {

@@ -10,11 +10,15 @@ export interface PageNotes extends MarkOptions {
   readonly addressOf: (key: string) => string;
 }
 
-/** Reads the notes from the page's list of passages. A citation of a whole sentence means all its statements. */
-export function notesOfPage(page: Document): PageNotes {
-  const numbers = new Map<string, number>();
-  for (const note of page.querySelectorAll('.all .nt[id^="n-"]'))
-    numbers.set(note.id.slice(2), Number(note.querySelector('b')?.textContent));
+/**
+ * Reads the notes from the page's list of passages, or from the list of all that the chart stands on, in the order of
+ * their numerals. A citation of a whole sentence means all its statements.
+ */
+export function notesOfPage(page: Document, numbered?: readonly string[]): PageNotes {
+  const numbers = new Map(numbered?.map((key, index) => [key, index + 1]));
+  if (!numbered)
+    for (const note of page.querySelectorAll('.all .nt[id^="n-"]'))
+      numbers.set(note.id.slice(2), Number(note.querySelector('b')?.textContent));
   // Once for all: a page of a large structure has thousands of numerals.
   const names = new Map<string, string>();
   for (const numeral of page.querySelectorAll('a.c'))

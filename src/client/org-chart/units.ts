@@ -29,6 +29,15 @@ export function findUnit(names: ReadonlyMap<string, string>, asked: string): str
   return ways.flatMap((is) => all.find(([, name]) => is(name))?.[0] ?? [])[0];
 }
 
+/** So many names at most are offered at once. */
+const OFFERED = 100;
+
+/** The first names that have what was asked in them, in any case of letters. */
+export function namesWith(names: ReadonlyMap<string, string>, asked: string): readonly string[] {
+  const wanted = asked.trim().toLowerCase();
+  return [...names.values()].filter((name) => name.toLowerCase().includes(wanted)).slice(0, OFFERED);
+}
+
 /** What is folded once one unit is folded or unfolded, or all units, as the address has it. */
 export function foldedIn(data: OrgChartData, unit: string | undefined, isToFold: boolean): string {
   const frames = framesOf(data);

@@ -18,7 +18,7 @@ function storyOf(bodies: Record<string, string>, claims: Claim[], pages = Object
     stamp: [{ term: 'Day', text: 'none' }],
     pages,
   };
-  return { meta, explainers, claims } as unknown as Story;
+  return { meta, explainers, claims, structure: { units: [] } } as unknown as Story;
 }
 
 describe('keysInReadingOrder', () => {

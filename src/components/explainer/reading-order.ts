@@ -1,13 +1,18 @@
+import { citesOf } from '../../charts/org-chart/cites.ts';
+import { orgChartData } from '../../charts/org-chart/data.ts';
+import { isLarge } from '../../model/large.ts';
 import { timelineData } from '../../charts/timeline/data.ts';
 import { drawnEvents } from '../../charts/timeline/drawn.ts';
 import { SINGLY } from '../../charts/timeline/gather.ts';
 import type { PassageId } from '../../model/passage.ts';
 import type { Claim, ClaimKind, Explainer, Story } from '../../model/story.ts';
 
+const CHARTED: ReadonlySet<ClaimKind> = new Set(['state', 'unit', 'post', 'alliance', 'relation', 'change']);
+
 /** What the components that take their words from the data bring onto the page. */
 const BROUGHT: Readonly<Record<string, readonly ClaimKind[]>> = {
-  Steps: ['state', 'unit', 'post', 'alliance', 'relation', 'change'],
-  OrgChart: ['state', 'unit', 'post', 'alliance', 'relation', 'change'],
+  Steps: [...CHARTED],
+  OrgChart: [...CHARTED],
   Timeline: ['event'],
   Differences: ['comparison'],
   Unknowns: ['unknown'],
@@ -53,8 +58,15 @@ function keysOfWords({ claims }: Story, { id: section }: Explainer): PassageId[]
 function keysBrought(story: Story, { body }: Explainer): PassageId[] {
   const used = Object.keys(BROUGHT).filter((name) => new RegExp(`<${name}[\\s/>]`).test(body));
   const kinds = new Set(used.flatMap((name) => BROUGHT[name] ?? []));
-  const brought = story.claims.filter(({ kind }) => kinds.has(kind));
-  return keysOf(kinds.has('event') ? withoutGathered(story, brought) : brought);
+  // What is folded away in the pictures of a large structure is not on the page.
+  const isFolded = isLarge(story.structure);
+  const whole = story.claims.filter(({ kind }) => kinds.has(kind) && !(isFolded && CHARTED.has(kind)));
+  const shown = kinds.has('event') ? withoutGathered(story, whole) : whole;
+  return [...keysOf(shown), ...(isFolded && kinds.has('unit') ? keysDrawn(story) : [])];
+}
+
+function keysDrawn(story: Story): PassageId[] {
+  return story.structure.states.flatMap(({ id }) => citesOf(orgChartData(story, id)));
 }
 
 /** Without the events that the pictures of a long timeline draw only as part of a group: they are not on the page. */

@@ -1,4 +1,5 @@
 import type { Story } from '../../model/story.ts';
+import { entryAddress } from '../../story/entries.ts';
 
 /** A label and where it leads, from the root of the site. */
 export interface Link {
@@ -14,7 +15,7 @@ export function nameLinks({ names, events, structure }: Story, ids: readonly str
     ...[...structure.units, ...structure.posts, ...structure.alliances, ...structure.changes].map(({ id, label }) => ({
       id,
       label,
-      address: `/org-chart/#${id}`,
+      address: entryAddress(structure, id),
     })),
   ];
   const byId = new Map(

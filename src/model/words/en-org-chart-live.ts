@@ -14,6 +14,8 @@ export const orgChartLiveInEnglish = {
   /** Only what is at least as firm: `standing` is the name of a standing. */
   onlyStated: 'only what is stated',
   firmerThan: (standing: string): string => `only what is ${standing} or firmer`,
+  /** Where what the chart is made of cannot be read: without a connection, or from a folder on a disk. */
+  unread: 'The chart stays as it is: what it is made of could not be read.',
   copy: 'Copy link',
   copied: 'The link to this view is copied.',
   /** Before the address, where the browser lets no script copy. */
