@@ -1,5 +1,5 @@
 // Serves a built folder as a plain static host does: index.html for a folder, 404.html for what is not there.
-// node e2e/serve.mjs [folder] [port]
+// node e2e/serve.mjs [folder] [port]; port 0 is any that is free
 import { createServer } from 'node:http';
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { join, normalize, sep } from 'node:path';
@@ -24,4 +24,4 @@ const server = createServer((request, response) => {
   if (existsSync(file)) createReadStream(file).pipe(response);
   else response.end();
 });
-server.listen(port, '127.0.0.1', () => console.log(`serving ${folder} at http://127.0.0.1:${port}/`));
+server.listen(port, '127.0.0.1', () => console.log(`serving ${folder} at http://127.0.0.1:${server.address().port}/`));

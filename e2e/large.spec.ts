@@ -1,0 +1,119 @@
+import { expect, test, type Page } from '@playwright/test';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+// A story with far more units than a page can carry, built for these journeys alone.
+const UNITS = 1500;
+const folder = mkdtempSync(join(tmpdir(), 'large-'));
+const site = join(folder, 'site');
+let server: ChildProcess | undefined;
+let address: string;
+
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  const run = (args: readonly string[], env: Readonly<Record<string, string>> = {}): void => {
+    const { status, stderr } = spawnSync('npm', ['run', '-s', ...args], {
+      env: { ...process.env, ...env },
+      encoding: 'utf8',
+    });
+    expect(status, stderr).toBe(0);
+  };
+  const story = join(folder, 'story');
+  const size = ['--documents', '4', '--units', String(UNITS), '--events', '10', '--seed', '3'];
+  run(['synth', '--', ...size, '--into', story]);
+  run(['build'], { CONTENT_DIR: story, OUT_DIR: site, ASTRO_CACHE_DIR: join(folder, 'cache') });
+  server = spawn('node', ['e2e/serve.mjs', site, '0']);
+  const [line] = (await once(server.stdout ?? process.stdin, 'data')) as [Buffer];
+  address = /http:\S+/.exec(String(line))?.[0] ?? '';
+});
+test.afterAll(() => {
+  server?.kill();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** The marks that can be asked, of the picture that is shown. */
+const marks = (page: Page) => page.locator('org-chart-live .drawn > svg:visible a.mk');
+
+async function unfoldAll(page: Page): Promise<void> {
+  await page.goto(`${address}org-chart/`);
+  await page.getByText('Find, fold, enlarge').click();
+  await page.getByRole('button', { name: 'Unfold all' }).click();
+  await expect(page.getByRole('status')).not.toBeEmpty();
+}
+
+test('the page of the chart carries what its pictures show, and no list of all units', () => {
+  const html = readFileSync(join(site, 'org-chart', 'index.html'), 'utf8');
+  const source = readFileSync(join(site, 'org-chart', 'source.json'), 'utf8');
+  expect(html).not.toContain('application/json');
+  expect((html.match(/class="nt"/g) ?? []).length).toBeLessThan(400);
+  expect(source.length).toBeGreaterThan(100 * UNITS);
+});
+
+test('a claim leads to its entry, on the page of its part, without script', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${address}claims/list/6/`);
+  await page.locator('.mx th a').last().click();
+  await expect(page.locator('.ents li:target')).toBeInViewport();
+  await page.getByRole('link', { name: 'Later' }).first().click();
+  await expect(page.locator('h1')).toHaveText('Every entry, with its evidence');
+  await context.close();
+});
+
+test('all units unfold at once; what is scrolled to is painted, and the whole is printed', async ({ page }) => {
+  await unfoldAll(page);
+  const first = await marks(page).count();
+  expect(first).toBeLessThan(UNITS / 2);
+  const names = await marks(page).evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label')));
+  await page.evaluate(() => {
+    scrollTo(0, (document.querySelector('org-chart-live')?.clientHeight ?? 0) / 2);
+  });
+  await expect
+    .poll(() => marks(page).evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label'))))
+    .not.toEqual(names);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await marks(page).count()).toBeGreaterThan(UNITS);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  expect(await marks(page).count()).toBeLessThan(UNITS / 2);
+});
+
+test('a unit that is found far down is painted, and brought into view', async ({ page }) => {
+  await page.goto(`${address}org-chart/`);
+  await page.getByText('Find, fold, enlarge').click();
+  const field = page.getByLabel('Find a unit');
+  await field.fill('e');
+  await expect(page.locator('#oc-units option').nth(99)).toBeAttached();
+  await expect(page.locator('#oc-units option')).toHaveCount(100);
+  await page.getByRole('button', { name: 'Unfold all' }).click();
+  const { source } = JSON.parse(readFileSync(join(site, 'org-chart', 'source.json'), 'utf8')) as {
+    source: { structure: { units: { id: string; label: string }[]; changes: unknown[] } };
+  };
+  const { units, changes } = source.structure;
+  const changed = JSON.stringify(changes);
+  // One that is there at every moment, and whose name is no other's.
+  const isPlain = ({ id, label }: { id: string; label: string }): boolean =>
+    !changed.includes(`"${id}"`) && units.filter((other) => other.label === label).length === 1;
+  const { label = '' } = units.findLast(isPlain) ?? {};
+  await field.fill(label);
+  await field.press('Enter');
+  await expect(page.locator('org-chart-live .aim').first()).toBeInViewport();
+});
+
+test('a mark whose passage the page does not list says all the same who says so', async ({ page }) => {
+  await unfoldAll(page);
+  const keys = await marks(page).evaluateAll((all) => all.map((mark) => mark.getAttribute('data-n') ?? ''));
+  const listed = new Set(
+    await page.locator('.all .nt').evaluateAll((notes) => notes.map(({ id }) => id.replace('n-', ''))),
+  );
+  const other = keys.find((key) => key !== '' && !listed.has(key.split(' ')[0] ?? '')) ?? '';
+  expect(other).not.toBe('');
+  await page.locator(`org-chart-live svg:visible a.mk[data-n="${other}"]`).first().focus();
+  await page.keyboard.press('Enter');
+  const card = page.getByRole('dialog');
+  await expect(card).toBeVisible();
+  await expect(card).toContainText(other.split(' ')[0] ?? '');
+});
