@@ -19,7 +19,7 @@ const standings: Record<Standing, string> = {
 export const standingInEnglish = {
   list,
 
-  /** The name of each standing as the key of lines lists it, and what it means. */
+  /** The name of each standing as the key of lines lists it. */
   standing: {
     /** In a sentence or beside a mark: “reportedly”. */
     words: standings,
@@ -35,15 +35,17 @@ export const standingInEnglish = {
       absent: 'not stated',
       implied: 'implied',
     } satisfies Record<Standing, string>,
-    meanings: {
-      stated: 'the document says it itself',
-      attributed: 'someone said so, and the document says who',
-      reported: 'the document says “reportedly”',
-      analysis: 'the document’s own reading',
-      forecast: 'the document’s own look ahead',
-      rumour: 'the document calls it rumour',
-      absent: 'open corners: nobody says',
-      implied: 'our reading, of what is said elsewhere',
-    } satisfies Record<Standing, string>,
   },
 };
+
+/** What each standing means, for the key of lines: no chart says it. */
+export const meaningsInEnglish = {
+  stated: 'the document says it itself',
+  attributed: 'someone said so, and the document says who',
+  reported: 'the document says “reportedly”',
+  analysis: 'the document’s own reading',
+  forecast: 'the document’s own look ahead',
+  rumour: 'the document calls it rumour',
+  absent: 'open corners: nobody says',
+  implied: 'our reading, of what is said elsewhere',
+} satisfies Record<Standing, string>;

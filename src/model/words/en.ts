@@ -9,7 +9,7 @@ import { picturesInEnglish } from './en-org-chart-at-moment.ts';
 import { pagesInEnglish } from './en-pages.ts';
 import { renditionsInEnglish } from './en-pictures.ts';
 import { searchInEnglish } from './en-search.ts';
-import { standingInEnglish } from './en-standing.ts';
+import { meaningsInEnglish, standingInEnglish } from './en-standing.ts';
 import { stepsInEnglish } from './en-steps.ts';
 import { spelled, timelineInEnglish } from './en-timeline.ts';
 import { timelineLiveInEnglish } from './en-timeline-live.ts';
@@ -30,6 +30,7 @@ export const en = {
   embeds: embedsInEnglish,
   lists: listsInEnglish,
   ...standingInEnglish,
+  standing: { ...standingInEnglish.standing, meanings: meaningsInEnglish },
   spelled,
 
   site: {
