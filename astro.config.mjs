@@ -3,16 +3,10 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { resolve } from 'node:path';
 import { settingsOf } from './src/cli/settings.ts';
+import { plainImports } from './src/loaders/plain-imports.ts';
 import { contentWatch } from './src/loaders/watch.ts';
 
 const { content, site, out } = settingsOf(process.env);
-
-/** A script that is loaded on use has no style sheet to wait for: what Vite adds for that is a tenth of the chart's first script. */
-const plainImports = {
-  name: 'plain-imports',
-  enforce: 'pre',
-  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
-};
 
 export default defineConfig({
   // Everything is built at the root and written relative to its page afterwards; only what must be absolute uses this.
@@ -48,7 +42,7 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [contentWatch(resolve(content)), plainImports],
+    plugins: [contentWatch(resolve(content)), plainImports()],
     // Small scripts and fonts stay files of their own: the policy allows no inline code and no data: fonts.
     build: { assetsInlineLimit: 0 },
   },
