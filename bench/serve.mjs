@@ -8,9 +8,11 @@ import { isText, typeOf } from '../src/hosts/types.ts';
 /** Above this many bytes brotli's best takes longer than the rest of the case; hosts do the same. */
 const BEST_UP_TO = 1_000_000;
 
-/** Starts a server for one folder; `sent()` gives the bytes of each kind of file so far. */
-export async function serve(folder) {
-  const cache = new Map();
+/**
+ * Starts a server for one folder; `sent()` gives the bytes of each kind of file so far. `cache` keeps what is packed from one
+ * server of the folder to the next.
+ */
+export async function serve(folder, cache = new Map()) {
   const sent = {};
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');

@@ -1,5 +1,6 @@
 import { rank, type Standing } from '../model/standing.ts';
-import type { ChartWords } from '../model/words/chart.ts';
+import { chartWordsOf } from '../model/words/chart.ts';
+import { meaningsOf } from '../model/words/meanings.ts';
 import type { Evidence, Mark } from './mark.ts';
 
 /** What some marks stand on, in their order. */
@@ -18,6 +19,8 @@ export function standingsOf(evidence: readonly Evidence[]): Standing[] {
 }
 
 /** The key of lines: each standing with its name and what it means. */
-export function keyOf(standings: readonly Standing[], words: ChartWords['standing']): [Standing, string][] {
-  return standings.map((standing) => [standing, `${words.names[standing]}: ${words.meanings[standing]}`]);
+export function keyOf(standings: readonly Standing[], language: string): [Standing, string][] {
+  const { names } = chartWordsOf(language).standing;
+  const meanings = meaningsOf(language);
+  return standings.map((standing) => [standing, `${names[standing]}: ${meanings[standing]}`]);
 }

@@ -62,7 +62,7 @@ function captionOf(
 ): Caption {
   const { documents, meta } = story;
   const { renditions } = wordsOf(meta.language);
-  const { files, standing } = chartWordsOf(meta.language);
+  const { files } = chartWordsOf(meta.language);
   const passages = [...numbers].map(([id, numeral]) => `${numeral}\u00a0${id}`);
   const sources = `${renditions.sources(documents)} ${renditions.asOf(latestDate(story), documents.length)}`;
   const from = [renditions.cite(title, meta.title), absolute(`/${name}/`)];
@@ -70,7 +70,7 @@ function captionOf(
     title,
     subtitle,
     said: foot,
-    key: keyOf(standings, standing),
+    key: keyOf(standings, meta.language),
     foot: [sources, ...(passages.length === 0 ? [] : [files.passages(passages)]), ...from],
   };
 }

@@ -78,7 +78,7 @@ function drawingOf(shown: Shown): SVGSVGElement {
     files.source(addressOf(shown)),
   ];
   const description = [subtitle, ...said, ...foot].join(' ');
-  const whole: Picture = captioned(picture, { title, subtitle, said, key: keyOf(standings, standing), foot });
+  const whole: Picture = captioned(picture, { title, subtitle, said, key: keyOf(standings, data.language), foot });
   return standalone(document.body, whole, { title, description, language: data.language });
 }
 
