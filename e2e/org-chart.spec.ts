@@ -672,7 +672,7 @@ test('what the chart loads is small, and nothing in it reads dates, YAML or sche
   const beside = kilobytes(all.filter((name) => /^(twin|download)/.test(name)));
   const other = kilobytes(all.filter((name) => name.startsWith('at-moment')));
   expect(before).toBeLessThan(17);
-  expect(whole - beside - other).toBeLessThan(33.5);
+  expect(whole - beside - other).toBeLessThan(35);
   expect(beside).toBeLessThan(7.5);
   expect(other).toBeLessThan(5);
 });
