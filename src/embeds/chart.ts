@@ -1,4 +1,5 @@
-import { orgChartData } from '../charts/org-chart/data.ts';
+import { orgChartAt } from '../charts/org-chart/at.ts';
+import { orgChartSource } from '../charts/org-chart/data.ts';
 import { layout as orgChartLayout } from '../charts/org-chart/layout.ts';
 import { marks as orgChartMarks } from '../charts/org-chart/marks.ts';
 import { evidenceIn, standingsOf } from '../charts/evidence.ts';
@@ -7,6 +8,7 @@ import { timelineData } from '../charts/timeline/data.ts';
 import { layout as timelineLayout } from '../charts/timeline/layout.ts';
 import { marks as timelineMarks } from '../charts/timeline/marks.ts';
 import { timelineText } from '../charts/timeline/text.ts';
+import { GLANCE } from '../model/large.ts';
 import type { PassageId } from '../model/passage.ts';
 import { softest, type Standing } from '../model/standing.ts';
 import type { Story } from '../model/story.ts';
@@ -54,7 +56,7 @@ export function leadingState({ structure }: Story): string | undefined {
 const TOLD = 3;
 
 function orgChart(story: Story): Chart {
-  const data = orgChartData(story, leadingState(story) ?? '');
+  const data = orgChartAt(orgChartSource(story), { at: leadingState(story) ?? '', most: GLANCE });
   const { renditions, standing } = wordsOf(story.meta.language);
   const { title, subtitle } = data.state;
   const draw = (width: number, options: MarkOptions): Picture => orgChartMarks(orgChartLayout(data, width), options);

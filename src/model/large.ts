@@ -1,6 +1,9 @@
 /** The units of a structure up to which it is drawn and listed whole, wherever it is shown. */
 export const WHOLE = 150;
 
+/** The units up to which it is drawn whole where nobody can unfold it: in an embed, and as a picture for an article. */
+export const GLANCE = 40;
+
 /**
  * Whether a structure is too large for that. Its static pictures are then folded by depth, in two widths in place of
  * four; its entries stand on pages of their own; and a page that has a live chart carries what its first pictures show,

@@ -35,7 +35,7 @@ export interface OrgChartLayout {
 export function dataOf(source: OrgChartSource, asked: View, { picture, headOf, placesOf }: Drawing): OrgChartData {
   const view = { ...asked, picture };
   const moments = momentsOf(source, view);
-  const plan = planOf(moments, view.folded);
+  const plan = planOf(moments, view);
   const { state, words, now, structure } = moments.shown;
   const hasReporting = structure.relations.some(({ kind }) => kind === 'second');
   const { id, label, title } = state;

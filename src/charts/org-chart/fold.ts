@@ -1,5 +1,6 @@
 import { WHOLE } from '../../model/large.ts';
 import type { Plan } from './plan.ts';
+import type { View } from './view.ts';
 
 type Tree = Pick<Plan, 'roles' | 'childrenOf'> & { readonly homes: ReadonlyMap<string, string | undefined> };
 
@@ -7,8 +8,11 @@ type Tree = Pick<Plan, 'roles' | 'childrenOf'> & { readonly homes: ReadonlyMap<s
  * What is folded, and in which folded unit every other is hidden. A structure of many units is folded by depth where a
  * view does not say: as deep as at most so many units are drawn as a small one may have.
  */
-export function foldedOf(tree: Tree, asked: ReadonlySet<string> | undefined): Pick<Plan, 'folded' | 'hiddenIn'> {
-  const folded = asked ?? byDepth(tree);
+export function foldedOf(
+  tree: Tree,
+  { folded: asked, most = WHOLE }: Pick<View, 'folded' | 'most'>,
+): Pick<Plan, 'folded' | 'hiddenIn'> {
+  const folded = asked ?? byDepth(tree, most);
   const folds = (id: string): boolean => folded.has(id) && tree.roles.get(id) === 'frame';
   const hidden = new Map<string, string>();
   const open: (string | undefined)[] = folded.size > 0 ? [undefined] : [];
@@ -22,8 +26,8 @@ export function foldedOf(tree: Tree, asked: ReadonlySet<string> | undefined): Pi
 }
 
 /** The units of the deepest level that is drawn, and of those above it nothing. */
-function byDepth({ roles, childrenOf }: Tree): ReadonlySet<string> {
-  if (roles.size <= WHOLE) return new Set();
+function byDepth({ roles, childrenOf }: Tree, most: number): ReadonlySet<string> {
+  if (roles.size <= most) return new Set();
   let level = childrenOf(undefined).flatMap((unit) =>
     roles.get(unit.id) === 'organization' ? childrenOf(unit.id) : [unit],
   );
@@ -31,7 +35,7 @@ function byDepth({ roles, childrenOf }: Tree): ReadonlySet<string> {
   while (level.length > 0) {
     const next = level.flatMap(({ id }) => childrenOf(id));
     drawn += level.length;
-    if (drawn + next.length > WHOLE) break;
+    if (drawn + next.length > most) break;
     level = next;
   }
   return new Set(level.filter(({ id }) => roles.get(id) === 'frame').map(({ id }) => id));

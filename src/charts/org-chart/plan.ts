@@ -3,6 +3,7 @@ import type { StructureData } from '../../model/story.ts';
 import { foldedOf } from './fold.ts';
 import { homesOf } from './homes.ts';
 import type { Moment, Moments } from './moment.ts';
+import type { View } from './view.ts';
 
 /** How a unit is drawn, in every state. */
 export type Role = 'organization' | 'frame' | 'row' | 'receiver' | 'member' | 'coordinated';
@@ -58,7 +59,7 @@ const PLANS = new WeakMap<StructureData, Kept<Plan>>();
  * Reads the roles of all units from the structure and from what any state does to them. The same plan again where only
  * the moment is another, and the plan does not hang on it.
  */
-export function planOf(moments: Moments, folded: ReadonlySet<string> | undefined): Plan {
+export function planOf(moments: Moments, view: Pick<View, 'folded' | 'most'>): Plan {
   const { shown, all } = moments;
   const { structure, was, units } = shown;
   // What comes later and is moved on stands where it is by now.
@@ -71,8 +72,8 @@ export function planOf(moments: Moments, folded: ReadonlySet<string> | undefined
   );
   const bound = new Set(shown.now.alliances.flatMap(({ members }) => members));
   const members = ground.loose.filter((id) => bound.has(id));
-  const asked = folded && [...folded].join(' ');
-  return kept(PLANS, structure, [ground, asked, ...members], () => withRoles(ground, new Set(members), folded));
+  const asked = view.folded ? [...view.folded].join(' ') : view.most;
+  return kept(PLANS, structure, [ground, asked, ...members], () => withRoles(ground, new Set(members), view));
 }
 
 /** A plan before it is known which of the loose units an alliance binds. */
@@ -119,10 +120,10 @@ function groundPlan({ shown, all }: Moments): GroundPlan {
 function withRoles(
   { homes, ...ground }: GroundPlan,
   members: ReadonlySet<string>,
-  folded: ReadonlySet<string> | undefined,
+  view: Pick<View, 'folded' | 'most'>,
 ): Plan {
   const roles = new Map([...ground.roles].map(([id, role]) => [id, members.has(id) ? 'member' : role] as const));
-  return { ...ground, roles, ...foldedOf({ roles, childrenOf: ground.childrenOf, homes }, folded) };
+  return { ...ground, roles, ...foldedOf({ roles, childrenOf: ground.childrenOf, homes }, view) };
 }
 
 /** Whether a unit is not among those that changes stir: what they name, and all that it is in. */

@@ -40,7 +40,7 @@ export interface OrgChartRow {
 export function orgChartRows(source: OrgChartSource, view: View): OrgChartRow[] {
   const moments = momentsOf(source, view);
   const { shown } = moments;
-  const plan = planOf(moments, view.folded);
+  const plan = planOf(moments, view);
   const { now } = shown;
   const isDrawn = (unit: string): boolean => plan.hiddenIn(unit) === undefined;
   const inOpen = ({ post }: { readonly post: { readonly postIn: string } }): boolean =>

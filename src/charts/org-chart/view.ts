@@ -21,6 +21,8 @@ export interface View {
   readonly standing?: Standing;
   /** The units that are folded to one row; where left out, as many as a large structure needs. */
   readonly folded?: ReadonlySet<string>;
+  /** How many units may be drawn where it is not said what is folded: `WHOLE`, where left out. No address asks for it. */
+  readonly most?: number;
   /** The unit that is shown alone, with its path. */
   readonly branch?: string;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '../../charts/mark.ts';
 import { wordsOf } from '../../model/words/index.ts';
+import type { Story } from '../../model/story.ts';
 import { soundHarbour } from '../../story/test-story.ts';
 import { drawingsOf, standingsIn, type View } from './drawings.ts';
 import { heightAt600 } from './height.ts';
@@ -39,6 +40,59 @@ describe('drawingsOf(story, "org-chart")', () => {
     for (const view of firm?.views ?? [])
       expect([...standingsOf(view)].filter((each) => each === 'reported')).toEqual([]);
     expect(firm?.views.at(-1)?.foot.join(' ')).toContain('is left out');
+  });
+});
+
+/** The same story with eight divisions of seven crews each, and a change on each of eight days. */
+function grown(): Story {
+  const { structure } = story;
+  const { place } = structure.units[0] ?? { place: story.meta.place };
+  const stated = { standing: 'stated' as const, cites: ['A-1.1a'], place };
+  const unit = (id: string, within: string, cites: string) => ({
+    ...{ id, label: id, kind: 'unit' as const, existed: 'stated' as const, said: [], ...stated, cites: [cites] },
+    unitOf: { unit: within, ...stated },
+  });
+  const divisions = Array.from({ length: 8 }, (_, i) => `Division ${i}`);
+  const units = divisions.flatMap((division) => [
+    unit(division, 'trust-unit', 'A-1.1a'),
+    ...Array.from({ length: 7 }, (_, i) => unit(`Crew ${i} of ${division}`, division, 'B-1.2')),
+  ]);
+  const changes = divisions.map((division, i) => ({
+    ...{ id: `change-${i}`, label: division, date: `2011-0${i + 1}-03`, ...stated },
+    ...{ verb: 'renamed' as const, unit: division, to: `${division} anew` },
+  }));
+  return {
+    ...story,
+    structure: {
+      ...structure,
+      units: [...structure.units, ...units],
+      changes: [...structure.changes, ...changes],
+    },
+  };
+}
+
+describe('drawingsOf(story, "org-chart") of a structure that is too large for one file', () => {
+  const large = drawingsOf(grown(), 'org-chart');
+  const [whole] = large.levels;
+
+  it('has the moments that an author lists, and none for each of many days', () => {
+    expect(large.moments.map(({ at }) => at)).toEqual(['before', 'after']);
+  });
+
+  it('is folded, since nobody can unfold it there', () => {
+    const marks = JSON.stringify(whole.views.map((view) => view.draw(616).marks));
+    expect(marks).toContain('Division 7');
+    expect(marks).not.toContain('Crew 6');
+  });
+
+  it('carries no passage on which nothing stands that it draws', () => {
+    const keys = large.notes.all.map(({ key }) => key);
+    expect(keys).toContain('A-1.1a');
+    expect(keys).not.toContain('B-1.2');
+  });
+
+  it('draws a picture once, however often it is asked for', () => {
+    expect(whole.views[0]?.draw(616)).toBe(whole.views[0]?.draw(616));
   });
 });
 

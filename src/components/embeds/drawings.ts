@@ -1,3 +1,4 @@
+import { evidenceIn } from '../../charts/evidence.ts';
 import type { Mark, Picture } from '../../charts/mark.ts';
 import { orgChartAt } from '../../charts/org-chart/at.ts';
 import { orgChartSource } from '../../charts/org-chart/data.ts';
@@ -7,7 +8,9 @@ import { marks as orgChartMarks } from '../../charts/org-chart/marks.ts';
 import { timelineData } from '../../charts/timeline/data.ts';
 import { layout as layTimeline } from '../../charts/timeline/layout.ts';
 import { marks as timelineMarks } from '../../charts/timeline/marks.ts';
-import { leadingState, type ChartName } from '../../embeds/chart.ts';
+import { leadingState, type ChartName, type MarkOptions } from '../../embeds/chart.ts';
+import { GLANCE } from '../../model/large.ts';
+import type { PassageId } from '../../model/passage.ts';
 import { rank, STANDINGS, type Standing } from '../../model/standing.ts';
 import type { Story, TimelineEvent } from '../../model/story.ts';
 import { wordsOf } from '../../model/words/index.ts';
@@ -59,33 +62,50 @@ export interface Drawings {
 /** The address of a page of the site, as what is drawn links to it. */
 type To = (address: string) => string;
 
-/** The chart as an embed draws it, at every moment and for every filter. */
+/** The chart as an embed draws it, at every moment and for every filter that its one file has room for. */
 export function drawingsOf(story: Story, chart: ChartName, to: To = (address) => address): Drawings {
-  return chart === 'org-chart' ? orgChartDrawings(story) : timelineDrawings(story, to);
+  return chart === 'timeline' ? timelineDrawings(story, to) : known(story);
 }
 
-/** From firm to soft, as they can limit a chart: `absent` is no step of the scale. */
-const LIMITS = STANDINGS.filter((standing) => standing !== 'absent');
+const KNOWN = new WeakMap<Story, Drawings>();
+
+/** No address of the site is in a drawing of an org chart, so that they are made once for a story. */
+function known(story: Story): Drawings {
+  const drawings = KNOWN.get(story) ?? orgChartDrawings(story);
+  KNOWN.set(story, drawings);
+  return drawings;
+}
+
+/** A view before it is known which passages the whole embed cites. */
+interface Draft extends Omit<View, 'draw'> {
+  readonly draw: (width: number, options: MarkOptions) => Picture;
+}
+
+type DraftLevel = readonly [standings: readonly Standing[], drafts: readonly Draft[]];
+
+/** So many moments are all drawn; of more, those that an author lists, and the last. */
+const FEW = 6;
 
 function orgChartDrawings(story: Story): Drawings {
   const source = orgChartSource(story);
-  const notes = notesOf(story, Object.keys(source.passages));
-  const stops = stopsOf(source);
-  const viewsAt = (standing?: Standing): View[] =>
-    stops.map(({ at }): View => {
-      const data = orgChartAt(source, standing === undefined ? { at } : { at, standing });
+  const { states } = source.structure;
+  const all = stopsOf(source);
+  const listed = new Set([...states.map(({ id }) => id), 'after']);
+  const stops = all.length > FEW ? all.filter(({ at }) => listed.has(at)) : all;
+  const draftsAt = (standing?: Standing): Draft[] =>
+    stops.map(({ at }): Draft => {
+      const data = orgChartAt(source, { at, most: GLANCE, ...(standing === undefined ? {} : { standing }) });
       const { title, subtitle } = data.state;
-      const own = new Set(story.structure.states.find(({ id }) => id === at)?.foot.map(({ text }) => text));
+      const own = new Set(states.find(({ id }) => id === at)?.foot.map(({ text }) => text));
       const said = data.foot.map(({ text }) => text);
       const [more, foot] = [said.filter((text) => own.has(text)), said.filter((text) => !own.has(text))];
-      return { at, title, subtitle, foot, more, draw: (width) => orgChartMarks(layOrgChart(data, width), notes) };
+      const draw: Draft['draw'] = (width, options) => orgChartMarks(layOrgChart(data, width), options);
+      return { at, title, subtitle, foot, more, draw };
     });
   return {
     moments: stops.map(({ at, label }) => momentOf(source, at, label)),
     at: leadingState(story) ?? stops[0]?.at ?? '',
-    widths: [260, 616, 864],
-    levels: levelsOf(viewsAt),
-    notes,
+    ...noted(story, Object.keys(source.passages), [260, 616, 864], draftsAt),
   };
 }
 
@@ -97,29 +117,19 @@ function momentOf(source: ReturnType<typeof orgChartSource>, at: string, label: 
 }
 
 function timelineDrawings(story: Story, to: To): Drawings {
-  const notes = notesOf(
-    story,
-    story.events.flatMap(({ cites }) => cites),
-  );
   const { renditions, embeds } = wordsOf(story.meta.language);
   const entryOf = (event: string): string => to(`/timeline/#${event}`);
-  const said = { title: renditions.timeline, subtitle: renditions.howToRead };
-  const viewsAt = (standing?: Standing): View[] => {
+  const said = { at: '', title: renditions.timeline, subtitle: renditions.howToRead, more: [] };
+  const draftsAt = (standing?: Standing): Draft[] => {
     const events = standing === undefined ? story.events : firm(story.events, standing);
     const data = timelineData({ ...story, events });
     const gone = story.events.length - events.length;
     const foot = [data.foot, ...(standing === undefined ? [] : [embeds.leftOut(standing, gone)])];
-    return [
-      {
-        at: '',
-        ...said,
-        foot,
-        more: [],
-        draw: (width) => timelineMarks(layTimeline(data, width), { ...notes, entryOf }),
-      },
-    ];
+    const draw: Draft['draw'] = (width, options) => timelineMarks(layTimeline(data, width), { ...options, entryOf });
+    return [{ ...said, foot, draw }];
   };
-  return { moments: [], at: '', widths: [260, 616, 928], levels: levelsOf(viewsAt), notes };
+  const keys = story.events.flatMap(({ cites }) => cites);
+  return { moments: [], at: '', ...noted(story, keys, [260, 616, 928], draftsAt) };
 }
 
 /** The events that are no softer than a limit, with their order among each other. */
@@ -134,22 +144,63 @@ function firm(events: readonly TimelineEvent[], limit: Standing): TimelineEvent[
   }));
 }
 
+const PLAIN: MarkOptions = { numbers: new Map(), hrefOf: () => '', entryOf: () => '' };
+
+/** The levels of a chart with the notes of all that they draw, in the order of some keys; each picture is drawn once. */
+function noted(
+  story: Story,
+  keys: readonly PassageId[],
+  widths: Drawings['widths'],
+  draftsAt: (standing?: Standing) => Draft[],
+): Pick<Drawings, 'levels' | 'notes' | 'widths'> {
+  const [whole, ...others] = levelsOf(draftsAt);
+  const drafts = [whole, ...others].flatMap(([, some]) => some);
+  const marks = drafts.flatMap(({ draw }) => widths.flatMap((width) => draw(width, PLAIN).marks));
+  const cited = new Set(evidenceIn(marks).flatMap(({ cites }) => cites));
+  const notes = notesOf(
+    story,
+    keys.filter((key) => cited.has(key)),
+  );
+  const levelOf = ([standings, some]: DraftLevel): Level => ({
+    standings,
+    views: some.map((draft) => ({ ...draft, draw: once((width) => draft.draw(width, { ...PLAIN, ...notes })) })),
+  });
+  return { levels: [levelOf(whole), ...others.map(levelOf)], notes, widths };
+}
+
+function once(draw: (width: number) => Picture): (width: number) => Picture {
+  const drawn = new Map<number, Picture>();
+  return (width) => {
+    const picture = drawn.get(width) ?? draw(width);
+    drawn.set(width, picture);
+    return picture;
+  };
+}
+
+/** From firm to soft, as they can limit a chart: `absent` is no step of the scale. */
+const LIMITS = STANDINGS.filter((standing) => standing !== 'absent');
+
 /** The width at which drawings are held against each other. */
 const COMPARED = 616;
 
+/** As long may the whole be at that width, as JSON, for an embed to have filters too: they are most of a file. */
+const ROOM_FOR_FILTERS = 100_000;
+
 /** The whole, and every filter that shows something else than the one before it. */
-function levelsOf(viewsAt: (standing?: Standing) => View[]): [Level, ...Level[]] {
-  const drawn = (views: readonly View[]): string => JSON.stringify(views.map(({ draw }) => draw(COMPARED).marks));
-  const whole = viewsAt();
-  const levels = new Map<string, Level>([[drawn(whole), { standings: [], views: whole }]]);
-  for (const standing of LIMITS) {
-    const views = viewsAt(standing);
-    const key = drawn(views);
-    const same = levels.get(key);
-    levels.set(key, same ? { ...same, standings: [...same.standings, standing] } : { standings: [standing], views });
+function levelsOf(draftsAt: (standing?: Standing) => Draft[]): [DraftLevel, ...DraftLevel[]] {
+  const drawn = (drafts: readonly Draft[]): string =>
+    JSON.stringify(drafts.map(({ draw }) => draw(COMPARED, PLAIN).marks));
+  const whole = draftsAt();
+  const first = drawn(whole);
+  const levels = new Map<string, DraftLevel>([[first, [[], whole]]]);
+  for (const standing of first.length > ROOM_FOR_FILTERS ? [] : LIMITS) {
+    const drafts = draftsAt(standing);
+    const now = drawn(drafts);
+    const same = levels.get(now);
+    levels.set(now, same ? [[...same[0], standing], same[1]] : [[standing], drafts]);
   }
-  const [first = { standings: [], views: whole }, ...others] = levels.values();
-  return [first, ...others];
+  const [, ...others] = levels;
+  return [levels.get(first) ?? [[], whole], ...others.map(([, level]) => level)];
 }
 
 /** The standings whose lines an embed has at any of its moments, from firm to soft: what its legend names. */
