@@ -41,6 +41,9 @@ export interface Chart {
   readonly draw: (width: number, options: MarkOptions) => Picture;
 }
 
+/** In pixels, the width at which it is looked up what a picture shows. */
+const WIDTH = 600;
+
 /** A chart of a story, the org chart in the first state in which something happens. Throws on a story without a state. */
 export function chartOf(story: Story, name: ChartName): Chart {
   return name === 'org-chart' ? orgChart(story) : timeline(story);
@@ -60,7 +63,7 @@ function orgChart(story: Story): Chart {
   const { renditions, standing } = wordsOf(story.meta.language);
   const { title, subtitle } = data.state;
   const draw = (width: number, options: MarkOptions): Picture => orgChartMarks(orgChartLayout(data, width), options);
-  const evidence = evidenceIn(draw(600, plain).marks);
+  const evidence = evidenceIn(draw(WIDTH, plain).marks);
   const standings = standingsOf(evidence);
   const told = data.changes.slice(0, TOLD).map(({ sentence }) => sentence.replace(/[.。]$/u, ''));
   const soft = softestOf(standings, standing.words);
@@ -87,6 +90,8 @@ function timeline(story: Story): Chart {
   const draw = (width: number, options: MarkOptions): Picture => timelineMarks(timelineLayout(data, width), options);
   const standings = standingsOf(events.map((event) => event.evidence));
   const { ordered, loose } = timelineText(data);
+  // Where marks stand for several events, not every passage of those has a number in the picture.
+  const drawn = new Set(evidenceIn(draw(WIDTH, plain).marks).flatMap(({ cites }) => cites));
   const undated = events.filter(({ date }) => !date).length;
   return {
     name: 'timeline',
@@ -94,7 +99,7 @@ function timeline(story: Story): Chart {
     subtitle: renditions.howToRead,
     foot: [data.foot, ...(isRead ? [moment.reading(year)] : [])].filter(Boolean),
     alternative: renditions.timelineOf(events.length, ends, undated, softestOf(standings, standing.words)),
-    cites: [...ordered, ...loose].flatMap(({ cites }) => cites),
+    cites: [...ordered, ...loose].flatMap(({ cites }) => cites.filter((key) => drawn.has(key))),
     standings,
     draw,
   };

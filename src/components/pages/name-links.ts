@@ -7,8 +7,16 @@ export interface Link {
   readonly address: string;
 }
 
+const KNOWN = new WeakMap<Story, ReadonlyMap<string, Link>>();
+
 /** Where a reader meets the names, events, units and posts with these ids; an id that none of them has is left out. Labels lose their full stop. */
-export function nameLinks({ names, events, structure }: Story, ids: readonly string[]): readonly Link[] {
+export function nameLinks(story: Story, ids: readonly string[]): readonly Link[] {
+  const byId = KNOWN.get(story) ?? linksOf(story);
+  KNOWN.set(story, byId);
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+function linksOf({ names, events, structure }: Story): ReadonlyMap<string, Link> {
   const entries = [
     ...names.map(({ id, prefLabel }) => ({ id, label: prefLabel, address: `/names/${id}/` })),
     ...events.map(({ id, label }) => ({ id, label, address: `/timeline/#${id}` })),
@@ -18,8 +26,7 @@ export function nameLinks({ names, events, structure }: Story, ids: readonly str
       address: entryAddress(structure, id),
     })),
   ];
-  const byId = new Map(
+  return new Map(
     entries.toReversed().map(({ id, label, address }) => [id, { label: label.replace(/[.。]$/u, ''), address }]),
   );
-  return ids.flatMap((id) => byId.get(id) ?? []);
 }
