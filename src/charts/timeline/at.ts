@@ -47,10 +47,10 @@ function chosenBy(source: TimelineSource, view: View, words: TimelineWords): Pla
 
 const LAST = new WeakMap<TimelineSource, { readonly key: string; readonly placed: Placed }>();
 
-function isAskedFor({ evidence, lane, names }: EventData, view: View, source: TimelineSource): boolean {
+function isAskedFor({ evidence, documents, lane, names }: EventData, view: View, source: TimelineSource): boolean {
   return (
     (view.standing === undefined || rank(evidence.standing as Standing) <= rank(view.standing)) &&
-    (view.document === undefined || !evidence.silent.includes(view.document)) &&
+    (view.document === undefined || documents.includes(view.document)) &&
     (view.lane === undefined || source.lanes[lane]?.id === view.lane) &&
     (view.name === undefined || names.includes(view.name))
   );

@@ -138,6 +138,16 @@ describe('the evidence of an event', () => {
     expect(event?.said).toBe('Harbour Trust said');
   });
 
+  test('names no silent document where there are many, and still knows which speak', () => {
+    const story = inventedStory([{ id: 'x', cites: ['B-1.2'] }]);
+    const [first] = story.documents;
+    const others = Array.from({ length: 8 }, (_, index) => ({ ...first, id: `C${index}`, passages: [] }));
+    const { loose, foot } = timelineData({ ...story, documents: [...story.documents, ...others] } as typeof story);
+    expect(loose[0]?.evidence.silent).toEqual([]);
+    expect(loose[0]?.documents).toEqual(['B']);
+    expect(foot).toBe('Everything here is in B alone.');
+  });
+
   test('words that the label says are not said twice', () => {
     const rumour: InventedEvent = { id: 'x', standing: 'rumour', cites: ['B-1.3'] };
     expect(dataOf({ ...rumour, label: 'A bridge, a rumour says' }).loose[0]?.said).toBeUndefined();

@@ -1,5 +1,6 @@
 import { boundsOf, datetimeOf, orderEvents, parseEdtf, wordDate } from '../../dates/index.ts';
 import type { Passage, PassageId } from '../../model/passage.ts';
+import { silentOf } from '../../model/silence.ts';
 import type { Story, TimelineEvent } from '../../model/story.ts';
 import { wordsOf, type Words } from '../../model/words/index.ts';
 import { citedPassages } from '../../story/cited-passages.ts';
@@ -82,7 +83,9 @@ function eventData(event: TimelineEvent, lane: number, context: Context): EventD
   const { story, words } = context;
   const { id, label, text, when, names, after, alongside } = event;
   const date = event.date === undefined ? undefined : whenOf(event.date, when, story, words);
-  const evidence = evidenceOf(event, context);
+  const cited = context.passagesOf(event.cites);
+  const documents = [...new Set(cited.map(({ document }) => document))];
+  const evidence = evidenceOf(event, cited, documents, context);
   const structure = structureAddress(event, date, story.structure);
   return {
     id,
@@ -92,6 +95,7 @@ function eventData(event: TimelineEvent, lane: number, context: Context): EventD
     ...(date ? { date } : {}),
     ...(alongside ? { during: alongside } : {}),
     evidence,
+    documents,
     ...saidOf(label, evidence),
     lane: Math.max(0, lane),
     isChange: event.changes.length > 0,
@@ -102,18 +106,24 @@ function eventData(event: TimelineEvent, lane: number, context: Context): EventD
   };
 }
 
-function evidenceOf({ id, cites, standing, unstated }: TimelineEvent, { story, words, passagesOf }: Context): Evidence {
-  const cited = passagesOf(cites);
+function evidenceOf(
+  { id, cites, standing, unstated }: TimelineEvent,
+  cited: readonly Passage[],
+  documents: readonly string[],
+  { story, words }: Context,
+): Evidence {
   const spoken = cited.filter((passage) => passage.standing === standing);
   const inWords = standing === 'attributed' ? standingWords(spoken, story.names, words) : '';
-  const documents = new Set(cited.map(({ document }) => document));
   return {
     claim: `event/${id}`,
     cites,
     standing,
     words: inWords || words.standing.words[standing],
     ...(unstated ? { unstated } : {}),
-    silent: story.documents.map((document) => document.id).filter((document) => !documents.has(document)),
+    silent: silentOf(
+      story.documents.map((document) => document.id),
+      new Set(documents),
+    ),
   };
 }
 

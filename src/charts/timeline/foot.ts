@@ -35,8 +35,9 @@ interface Group {
 /** The events of each set of documents, in the order in which the sets first come. */
 function byDocuments(events: readonly EventData[], documents: readonly string[]): Group[] {
   const groups = new Map<string, { documents: readonly string[]; labels: string[] }>();
-  for (const { label, evidence } of events) {
-    const present = documents.filter((id) => !evidence.silent.includes(id));
+  const orderOf = new Map(documents.map((id, index) => [id, index]));
+  for (const { label, documents: speaking } of events) {
+    const present = [...speaking].sort((a, b) => (orderOf.get(a) ?? 0) - (orderOf.get(b) ?? 0));
     const group = groups.get(present.join()) ?? { documents: present, labels: [] };
     group.labels.push(label);
     groups.set(present.join(), group);

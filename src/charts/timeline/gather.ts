@@ -90,6 +90,7 @@ function groupOf(events: readonly EventData[], gathering: Gathering): EventData 
     label: words.events(group.count),
     ...(hasDays ? { date: whenOf(events, stretch, gathering) } : {}),
     evidence: { claim: '', cites: [], standing: softestOf(group), words: '', silent: [] },
+    documents: [],
     said: mixOf(group, events, words),
     lane: first?.lane ?? 0,
     isChange: false,

@@ -1,3 +1,4 @@
+import { silentOf } from '../../model/silence.ts';
 import type { Standing } from '../../model/standing.ts';
 import { timelineWordsOf, type TimelineWords } from '../../model/words/timeline.ts';
 import type { Evidence } from '../mark.ts';
@@ -66,43 +67,30 @@ function wordsOf({ head, note }: Pick<When, 'head' | 'note'>): string {
 function eventOf(row: Row, documents: readonly Named[], words: TimelineWords): EventData {
   const [id, label, standing, cites, lane, rest = {}] = row;
   const { date, isChange = false, words: own, unstated, names = [], after = [], before = [], ...others } = rest;
-  const evidence = evidenceOf({ id, standing, cites: cites.split(' '), unstated, words: own }, documents, words);
+  const keys = cites.split(' ');
+  const speaking = new Set(keys.map((cite) => cite.slice(0, cite.lastIndexOf('-'))));
+  const silent = silentOf(
+    documents.map((document) => document.id),
+    speaking,
+  );
+  const evidence: Evidence = {
+    ...{ claim: `event/${id}`, cites: keys, standing, words: own ?? words.standing.words[standing] },
+    ...(unstated ? { unstated } : {}),
+    silent,
+  };
   return {
     id,
     label,
     ...others,
     ...(date ? { date: whenOf(date) } : {}),
     evidence,
+    documents: [...speaking],
     ...saidOf(label, evidence),
     lane,
     isChange,
     names,
     after,
     before,
-  };
-}
-
-interface Spoken {
-  readonly id: string;
-  readonly standing: Standing;
-  readonly cites: readonly string[];
-  readonly unstated: string | undefined;
-  readonly words: string | undefined;
-}
-
-function evidenceOf(
-  { id, standing, cites, unstated, words: own }: Spoken,
-  documents: readonly Named[],
-  words: TimelineWords,
-): Evidence {
-  const cited = new Set(cites.map((cite) => cite.slice(0, cite.lastIndexOf('-'))));
-  return {
-    claim: `event/${id}`,
-    cites,
-    standing,
-    words: own ?? words.standing.words[standing],
-    ...(unstated ? { unstated } : {}),
-    silent: documents.flatMap((document) => (cited.has(document.id) ? [] : [document.id])),
   };
 }
 

@@ -41,6 +41,8 @@ export interface EventData {
   /** The dated event that it coincides with, where nothing is said of its start and end. */
   readonly during?: string;
   readonly evidence: Evidence;
+  /** The ids of the documents that speak of it. */
+  readonly documents: readonly string[];
   /** The standing in words, where it is not “stated”. */
   readonly said?: string;
   /** Into TimelineData.lanes. */

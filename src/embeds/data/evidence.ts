@@ -1,4 +1,5 @@
 import type { PassageId } from '../../model/passage.ts';
+import { silentOf } from '../../model/silence.ts';
 import { softest, type Standing } from '../../model/standing.ts';
 import type { Story } from '../../model/story.ts';
 import { citedPassages } from '../../story/cited-passages.ts';
@@ -14,7 +15,7 @@ export interface Evidence {
   readonly standing_words: string;
   /** The ids of the passages that it stands on: of a sentence that is cited, each of its statements. */
   readonly passages: readonly PassageId[];
-  /** The ids of the documents that are silent on it. */
+  /** The ids of the documents that are silent on it, where there are few documents. */
   readonly silent: readonly string[];
   readonly unstated?: string;
 }
@@ -29,6 +30,7 @@ interface Cited {
 /** Reads the evidence of the entries of a story. What cites nothing and declares nothing is `implied`: an editor's. */
 export function evidenceIn(story: Story): (entry: Cited) => Evidence {
   const passagesOf = citedPassages(story.documents);
+  const all = story.documents.map(({ id }) => id);
   return ({ cites, standing: declared, unstated }) => {
     const cited = passagesOf(cites);
     const documents = new Set(cited.map(({ document }) => document));
@@ -37,7 +39,7 @@ export function evidenceIn(story: Story): (entry: Cited) => Evidence {
       standing,
       standing_words: wordsOfStanding(story, standing, cited),
       passages: cited.map(({ id }) => id),
-      silent: story.documents.map(({ id }) => id).filter((id) => !documents.has(id)),
+      silent: silentOf(all, documents),
       ...(unstated === undefined ? {} : { unstated }),
     };
   };

@@ -37,7 +37,8 @@ export const dataInEnglish = {
     standing_words: 'The same in words, with the speaker where there is one.',
     sentence: 'The label, with its standing where the label does not say it.',
     passages: 'The passages that it stands on. B-4.1 is at /documents/B/#B-4.1.',
-    silent: 'The documents that do not say it. To be silent is not to contradict.',
+    silent:
+      'The documents that do not say it, where there are six or fewer; of more, all that no passage is of. To be silent is not to contradict.',
     unstated: 'What no document says about it.',
     heading: 'True for a heading, which leans on all that stands under it.',
     voice:
