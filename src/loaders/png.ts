@@ -3,6 +3,7 @@ import type { SvgNode } from '../charts/svg/elements.ts';
 import { markup } from '../charts/svg/paint.ts';
 import { inFaces } from '../embeds/faces.ts';
 import { facesFor } from './faces.ts';
+import { indexedPng } from './indexed-png.ts';
 
 /** A picture of more pixels takes more memory than a build should: one that is longer is drawn smaller. */
 const MOST_PIXELS = 40_000_000;
@@ -18,5 +19,5 @@ export async function png(picture: SvgNode, zoom = 1): Promise<Uint8Array<ArrayB
     fitTo: { mode: 'zoom', value: Math.min(zoom, Math.sqrt(MOST_PIXELS / area)) },
     font: { loadSystemFonts: false, fontFiles: [...files] },
   });
-  return new Uint8Array(image.asPng());
+  return (await indexedPng(image)) ?? new Uint8Array(image.asPng());
 }
