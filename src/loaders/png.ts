@@ -1,23 +1,45 @@
 import { renderAsync } from '@resvg/resvg-js';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { SvgNode } from '../charts/svg/elements.ts';
 import { markup } from '../charts/svg/paint.ts';
 import { inFaces } from '../embeds/faces.ts';
 import { facesFor } from './faces.ts';
 import { indexedPng } from './indexed-png.ts';
+import { keptIn } from './kept.ts';
 
 /** A picture of more pixels takes more memory than a build should: one that is longer is drawn smaller. */
 const MOST_PIXELS = 40_000_000;
 
+const kept = keptIn('pictures');
+
 /**
  * A picture that needs no style sheet as a PNG, `zoom` pixels for each of its own, or fewer where that would be too many.
- * The same bytes for the same picture.
+ * The same bytes for the same picture, which is drawn once and kept.
  */
 export async function png(picture: SvgNode, zoom = 1): Promise<Uint8Array<ArrayBuffer>> {
   const { files, faceOf } = await facesFor(markup(picture));
   const area = Number(picture.attributes['width']) * Number(picture.attributes['height']);
-  const image = await renderAsync(markup(inFaces(picture, faceOf)), {
-    fitTo: { mode: 'zoom', value: Math.min(zoom, Math.sqrt(MOST_PIXELS / area)) },
-    font: { loadSystemFonts: false, fontFiles: [...files] },
+  const value = Math.min(zoom, Math.sqrt(MOST_PIXELS / area));
+  const svg = markup(inFaces(picture, faceOf));
+  return kept.get(await keyOf(svg, value), async () => {
+    const image = await renderAsync(svg, {
+      fitTo: { mode: 'zoom', value },
+      font: { loadSystemFonts: false, fontFiles: [...files] },
+    });
+    return (await indexedPng(image)) ?? new Uint8Array(image.asPng());
   });
-  return (await indexedPng(image)) ?? new Uint8Array(image.asPng());
+}
+
+/** What a picture is made with: a change in one of these is a change in every picture. */
+const MAKERS = ['src/loaders/png.ts', 'src/loaders/indexed-png.ts', 'node_modules/@resvg/resvg-js/package.json'];
+let makers: Promise<readonly Buffer[]> | undefined;
+
+/** Faces are in the picture by names that come from what is in their files. */
+async function keyOf(svg: string, zoom: number): Promise<string> {
+  makers ??= Promise.all(MAKERS.map((path) => readFile(resolve(path))));
+  const hash = createHash('sha256');
+  for (const maker of await makers) hash.update(maker);
+  return `${hash.update(`${zoom} ${svg}`).digest('hex')}.png`;
 }
