@@ -1,6 +1,8 @@
 /** Long lists in parts, and what a story of many documents or units says in place of a whole list, in English. */
 export const listsInEnglish = {
   parts: 'Parts of this list',
+  /** The same again, after the list. */
+  partsAgain: 'Parts of this list, again',
   /** Of a link to one part: “Part 3 of 9”. */
   part: (number: number, last: number): string => `Part ${number} of ${last}`,
   earlier: 'Earlier',
