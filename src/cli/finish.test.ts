@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { finished } from './finish.ts';
 
@@ -14,4 +18,27 @@ test.each([
   ],
 ])('%s is written for its address', (address, text, expected) => {
   expect(finished(address, text, site)).toBe(expected);
+});
+
+test.skipIf(process.platform === 'win32')('more pages are finished than a process may have files open', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'finish-'));
+  for (let i = 0; i < 200; i += 1) {
+    mkdirSync(join(directory, `${i}`));
+    const page = `<html lang="en"><title>${i}</title><body><main>${'word '.repeat(1000)}<a href="/1/">1</a></main></body></html>`;
+    writeFileSync(join(directory, `${i}`, 'index.html'), page);
+  }
+  const script = `const [finish, directory] = process.argv.slice(1);
+const { finish: run } = await import(finish);
+console.log(await run(directory, new URL('https://news.example/')));`;
+  const node = [
+    process.execPath,
+    '--input-type=module',
+    '-e',
+    script,
+    join(import.meta.dirname, 'finish.ts'),
+    directory,
+  ];
+  const { stdout, stderr } = spawnSync('sh', ['-c', 'ulimit -n 128; exec "$@"', 'sh', ...node], { encoding: 'utf8' });
+  rmSync(directory, { recursive: true });
+  expect([stdout.trim(), stderr]).toEqual(['200', '']);
 });

@@ -10,12 +10,11 @@ import { relativePath, rewriteLinks, rewriteUrls } from './relative.ts';
  */
 export async function finish(directory: string, site: URL): Promise<number> {
   const files = (await filesIn(directory)).filter((name) => /\.(html|css)$|^sitemap-index\.xml$/.test(name));
-  await Promise.all(
-    files.map(async (name) => {
-      const file = join(directory, name);
-      await writeFile(file, finished(`/${name}`, await readFile(file, 'utf8'), site));
-    }),
-  );
+  // One after another: a machine lets a process have some hundred files open, and a site has thousands.
+  for (const name of files) {
+    const file = join(directory, name);
+    await writeFile(file, finished(`/${name}`, await readFile(file, 'utf8'), site));
+  }
   const pages = files.filter((name) => name.endsWith('.html'));
   await writeSearch(directory, pages);
   for (const [name, text] of Object.entries(hostFiles(await filesIn(directory), site)))
