@@ -42,8 +42,8 @@ function packed(
   slots: ReadonlyMap<string, Row['reserve']> | undefined,
 ): Box[] {
   const half = (box.width - 6) / 2;
-  const isShort = rows.every(({ reserve }) => heightFor(reserve, half) <= 29);
-  const columns = sheet.cut.name === 'narrow' && isShort && rows.length > 1 ? 2 : 1;
+  const isNarrow = sheet.cut.name === 'narrow' && rows.length > 1;
+  const columns = isNarrow && rows.every(({ reserve }) => heightFor(reserve, half) <= 29) ? 2 : 1;
   const width = columns === 2 ? half : box.width;
   let y = box.y;
   return rows.map((row, index) => {
