@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { SvgNode } from '../../charts/svg/elements.ts';
 import { markup } from '../../charts/svg/paint.ts';
 import { cardAddress } from '../../embeds/addresses.ts';
+import type { Card } from '../../embeds/card/cards.ts';
 import { cardPicture } from '../../embeds/card/picture.ts';
-import { BOTH, styleOf } from '../../embeds/style-sheet.ts';
+import { BOTH, styleOf, type Scheme, type Style } from '../../embeds/style-sheet.ts';
 import { cards } from '../../loaders/cards.ts';
 import { chartStyle } from '../../loaders/chart-style.ts';
 import { facesFor } from '../../loaders/faces.ts';
@@ -12,29 +12,42 @@ import { story } from '../../loaders/story.ts';
 import { wordsOf } from '../../model/words/index.ts';
 
 interface Props {
-  picture: SvgNode;
+  of: Card;
+  scheme: Scheme;
 }
 
-export const getStaticPaths = (async () => {
+export const getStaticPaths = (() => {
   // A page's own card goes before the dark one of another that would have its address.
-  const pictures = new Map<string, SvgNode>();
-  for (const scheme of BOTH) {
-    const style = styleOf(chartStyle(story.meta.accent), scheme);
+  const found = new Map<string, Props>();
+  for (const scheme of BOTH)
     for (const card of cards) {
       const address = cardAddress(card.page, scheme).replace('/cards/', '');
-      if (!pictures.has(address)) pictures.set(address, cardPicture(card, story, style));
+      if (!found.has(address)) found.set(address, { of: card, scheme });
     }
-  }
-  await warn([...pictures.values()].map(markup).join(''));
-  return [...pictures].map(([card, picture]) => ({ params: { card }, props: { picture } satisfies Props }));
+  return [...found].map(([card, { of, scheme }]) => ({ params: { card }, props: { of, scheme } satisfies Props }));
 }) satisfies GetStaticPaths;
 
-/** The card of a page, for previews of links to it. */
-export const GET: APIRoute<Props> = async ({ props: { picture } }) =>
-  new Response(await png(picture), { headers: { 'content-type': 'image/png' } });
+/** The card of a page, for previews of links to it: drawn when its turn comes, since a large story has ten thousand. */
+export const GET: APIRoute<Props> = async ({ props: { of, scheme } }) => {
+  const picture = cardPicture(of, story, styleIn(scheme));
+  await warn(markup(picture));
+  return new Response(await png(picture), { headers: { 'content-type': 'image/png' } });
+};
 
-/** Cards hold nearly all words that pictures do. */
+const styles = new Map<Scheme, Style>();
+
+function styleIn(scheme: Scheme): Style {
+  const style = styles.get(scheme) ?? styleOf(chartStyle(story.meta.accent), scheme);
+  styles.set(scheme, style);
+  return style;
+}
+
+const told = new Set<string>();
+
+/** Cards hold nearly all words that pictures do; each character that no face has is told once. */
 async function warn(text: string): Promise<void> {
   const { missing } = await facesFor(text);
-  if (missing.length > 0) console.warn(wordsOf(story.meta.language).renditions.missing(missing.join(' ')));
+  const untold = missing.filter((character) => !told.has(character));
+  for (const character of untold) told.add(character);
+  if (untold.length > 0) console.warn(wordsOf(story.meta.language).renditions.missing(untold.join(' ')));
 }
