@@ -38,7 +38,7 @@ export const methodInEnglish = {
       'Order and structure',
       'Events do not contradict their own order, no unit is part of itself, no seat is held twice, and nothing is there before the change that brings it.',
     ],
-  ] as const,
+  ] as readonly (readonly [string, string])[],
   digests: 'And of a digest',
   digestsText:
     'Where a document is held as a digest, a second check compares it with the original: its fingerprint, its paragraphs and sentences, whether the numbers, dates, names and quotations of each passage stand in the sentence that it points at, and that no run of eight words is shared. That check needs the originals, which are not part of this site.',
