@@ -92,14 +92,15 @@ export const orgChartInEnglish = {
           ? 'No reporting line is drawn: neither document has one.'
           : `No reporting line is drawn: none of the ${documents} documents has one.`,
     foot: {
-      moves: 'unit that moves here',
-      coordinated: 'unit set at another level here',
-      soft: 'box with a broken line',
+      /** What stands on few sentences, as the subject of `stands`. */
+      moves: 'Every unit that moves here',
+      coordinated: 'Every unit set at another level here',
+      soft: 'Every box with a broken line',
       /** On how many sentences the boxes stand; named, unless they are too many for a sentence. */
       stands: (boxes: string, sentences: readonly string[]): string =>
         sentences.length === 1
-          ? `Every ${boxes} stands on a single sentence, ${sentences[0]}.`
-          : `Every ${boxes} stands on one or more of ${sentences.length} sentences${sentences.length > NAMED ? '' : `: ${all.format(sentences)}`}.`,
+          ? `${boxes} stands on a single sentence, ${sentences[0]}.`
+          : `${boxes} stands on one or more of ${sentences.length} sentences${sentences.length > NAMED ? '' : `: ${all.format(sentences)}`}.`,
     },
     /** A part of what was split, in its place. */
     splitFrom: (unit: string, standing: string | undefined): string => hedged(`split from ${unit}`, standing),
