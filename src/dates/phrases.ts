@@ -1,3 +1,4 @@
+import { datesInGerman } from '../model/words/de-dates.ts';
 import { datesInEnglish } from '../model/words/en-dates.ts';
 
 /** How one language words what EDTF says. */
@@ -61,7 +62,7 @@ const DE: Phrases = {
   decade: (year) => `${year}er Jahre`,
   century: (year) => `${year} bis ${String(Number(year) + 99)}`,
   dayNotStated: 'Tag nicht genannt',
-  year: (year) => (year <= 0 ? `${1 - year} v. Chr.` : year < 1000 ? `${year} n. Chr.` : String(year)),
+  year: datesInGerman.year,
   seasons: {
     21: 'Frühjahr',
     22: 'Sommer',

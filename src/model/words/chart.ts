@@ -1,14 +1,10 @@
-import { changesInEnglish } from './en-changes.ts';
-import { orgChartFilesInEnglish } from './en-org-chart-files.ts';
-import { orgChartInEnglish } from './en-org-chart.ts';
-import { standingInEnglish } from './en-standing.ts';
-
-const en = { ...standingInEnglish, ...orgChartInEnglish, changes: changesInEnglish, files: orgChartFilesInEnglish };
+import { words as de } from './chart.de.ts';
+import { words as en } from './chart.en.ts';
 
 /** The words that a chart itself says: the part of `Words` that goes to the browser. */
 export type ChartWords = typeof en;
 
-const LANGUAGES: Readonly<Record<string, ChartWords>> = { en };
+const LANGUAGES: Readonly<Record<string, ChartWords>> = { de, en };
 
 /** The words of a chart in a language (BCP 47), with the same fallbacks as `wordsOf`. */
 export function chartWordsOf(language: string): ChartWords {

@@ -1,0 +1,1 @@
+export { atMomentInGerman as words } from './de-org-chart-at-moment.ts';

@@ -1,0 +1,1 @@
+export { atMomentInEnglish as words } from './en-org-chart-at-moment.ts';

@@ -1,0 +1,12 @@
+import { changesInEnglish } from './en-changes.ts';
+import { orgChartFilesInEnglish } from './en-org-chart-files.ts';
+import { orgChartInEnglish } from './en-org-chart.ts';
+import { standingInEnglish } from './en-standing.ts';
+
+/** The words that a chart itself says, in English. */
+export const words = {
+  ...standingInEnglish,
+  ...orgChartInEnglish,
+  changes: changesInEnglish,
+  files: orgChartFilesInEnglish,
+};

@@ -1,0 +1,69 @@
+import { standingInGerman } from './de-standing.ts';
+import type { embedsInEnglish } from './en-embeds.ts';
+
+const { names } = standingInGerman.standing;
+
+/** The words of the charts that others embed, and of the page that shows how, in German. */
+export const embedsInGerman: typeof embedsInEnglish = {
+  names: { 'org-chart': 'Organigramm', timeline: 'Zeitleiste' },
+  states: 'Zustand des Schaubilds',
+  ask: 'Ein Zeichen wählen und fragen, wer das sagt.',
+  legend: 'Linien:',
+  also: 'Auch',
+  sources: 'Quellen',
+  holds: (label, sentences) => `${label}, ${sentences} ${sentences === 1 ? 'Satz' : 'Sätze'}`,
+  passages: (n) => `Wer sagt das? ${n} ${n === 1 ? 'Stelle' : 'Stellen'}`,
+  cite: 'Zitieren',
+  citation: (publisher, title, site, address) =>
+    `${publisher === site ? site : `${publisher}, ${site}`}, „${title}“. ${address}`,
+  whole: (site) => `Mehr bei ${site}`,
+  page: 'Als Text',
+  embed: 'Einbetten',
+  more: 'Mehr von diesem Schaubild',
+  pinned: (home) => `Berichtigungen, falls es welche gibt: ${home}corrections/`,
+  leftOut: (standing, n) =>
+    n === 0
+      ? `Nichts hier ist weicher als „${names[standing]}“.`
+      : `Was weicher ist als „${names[standing]}“, bleibt weg: ${n === 1 ? 'ein Ereignis' : `${n} Ereignisse`}.`,
+
+  gallery: {
+    title: 'Diese Schaubilder einbetten',
+    lead: 'Eine Zeile einfügen, und das Schaubild steht in der eigenen Seite, vollständig, mit seinen Belegen: ohne Skript, ohne Anfrage an irgendwen sonst, hell und dunkel, in einer Spalte ab 280 Pixeln.',
+    charts: 'Schaubilder',
+    alone:
+      'Dies ist die Datei selbst, in einem Rahmen. An seiner unteren rechten Ecke lässt er sich schmaler und breiter ziehen.',
+    open: (chart) => `${chart}, allein`,
+    controls: (chart) => `Einbettung einstellen: ${chart}`,
+    width: 'Breite',
+    theme: 'Farben',
+    themes: { auto: 'wie das Gerät der Lesenden', light: 'hell', dark: 'dunkel' },
+    language: 'Sprache',
+    asBuilt: 'wie gebaut',
+    copy: 'Kopieren',
+    copyThis: (code) => `Kopieren: ${code}`,
+    copied: 'Der Code ist kopiert.',
+    notCopied: 'Der Browser lässt kein Skript kopieren: bitte den Code markieren und von Hand kopieren.',
+    codes: {
+      iframe: {
+        label: 'Rahmen',
+        note: 'Geht überall; so hoch, wie das Schaubild in einer Spalte von 600 Pixeln ist.',
+      },
+      listener: { label: 'Rahmen, der passt', note: 'Dasselbe, und in jeder Spalte so hoch wie sein Inhalt.' },
+      script: {
+        label: 'Element',
+        note: 'Ein Bild, das zum Schaubild wird, wo Skript läuft. Mehrere auf einer Seite brauchen das Skript einmal.',
+      },
+      figure: { label: 'Bild', note: 'Wo kein Rahmen erlaubt ist; hell oder dunkel wie das Gerät der Lesenden.' },
+      pinned: {
+        label: 'Festgehaltener Rahmen',
+        note: 'Das Schaubild, wie es an jenem Tag war, für immer. Eine Berichtigung steht darüber, mit ihrem Datum.',
+      },
+      address: {
+        label: 'Adresse',
+        note: 'Allein in einer Zeile, wo das System oEmbed kennt: WordPress, Ghost, Notion.',
+      },
+      amp: { label: 'AMP', note: 'Für AMP-Seiten, die keinen anderen Rahmen erlauben.' },
+      markdown: { label: 'Markdown', note: 'Ein verlinktes Bild, wo HTML entfernt wird.' },
+    },
+  },
+};

@@ -1,0 +1,1 @@
+export { meaningsInGerman as words } from './de-standing.ts';

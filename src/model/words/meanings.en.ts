@@ -1,0 +1,1 @@
+export { meaningsInEnglish as words } from './en-standing.ts';
