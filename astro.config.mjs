@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { resolve } from 'node:path';
 import { settingsOf } from './src/cli/settings.ts';
+import { languageOf, oneLanguage } from './src/loaders/one-language.ts';
 import { plainImports } from './src/loaders/plain-imports.ts';
 import { contentWatch } from './src/loaders/watch.ts';
 
@@ -42,7 +43,7 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [contentWatch(resolve(content)), plainImports()],
+    plugins: [contentWatch(resolve(content)), plainImports(), oneLanguage(await languageOf(content))],
     // Small scripts and fonts stay files of their own: the policy allows no inline code and no data: fonts.
     build: { assetsInlineLimit: 0 },
   },
