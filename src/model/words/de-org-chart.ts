@@ -31,7 +31,7 @@ const kinds = {
 const NAMED = 40;
 
 const verbs = {
-  created: 'entstanden',
+  created: 'neu',
   dissolved: 'aufgelöst',
   moved: 'verschoben',
   merged: 'zusammengelegt',
@@ -40,7 +40,7 @@ const verbs = {
   vacated: 'abgegeben',
   filled: 'besetzt',
   coordinated: 'koordiniert',
-  joined: 'dazugekommen',
+  joined: 'neu dabei',
   unknown: 'berührt; wie, ist nicht genannt',
 } as const;
 
