@@ -6,7 +6,7 @@ const day = (date: string): string =>
 /** The words of /corrections/ and of its feed, in German. */
 export const correctionsInGerman: typeof correctionsInEnglish = {
   title: 'Berichtigungen',
-  lead: 'Was auf dieser Seite falsch war, was nun dort steht, und seit wann.',
+  lead: 'Was auf dieser Website falsch war, was nun dort steht, und seit wann.',
   none: 'Bisher wurde nichts berichtigt. Eine Berichtigung steht hier mit ihrem Datum, und im Feed.',
   page: 'Zur Seite',
   feed: 'Berichtigungen als Feed',

@@ -3,7 +3,7 @@ import type { methodInEnglish } from './en-method.ts';
 /** The words of the page on method, in German. */
 export const methodInGerman: typeof methodInEnglish = {
   title: 'Wie das geprüft ist',
-  lead: 'Was diese Seite aus ihren Dokumenten sagt, ist eine Behauptung, und jede nennt die nummerierten Stellen, auf denen sie steht; was aus keinem Dokument kommt, ist als Wort der Redaktion gekennzeichnet. Ein Programm hält jede Behauptung gegen ihre Stellen, bevor die Seite gebaut wird. Hält eine nicht stand, wird nichts gebaut.',
+  lead: 'Was diese Website aus ihren Dokumenten sagt, ist eine Behauptung, und jede nennt die nummerierten Stellen, auf denen sie steht; was aus keinem Dokument kommt, ist als Wort der Redaktion gekennzeichnet. Ein Programm hält jede Behauptung gegen ihre Stellen, bevor die Website gebaut wird. Hält eine nicht stand, wird nichts gebaut.',
   rules: 'Was die Prüfung von einer Behauptung verlangt',
   rulesLead:
     'Jede Behauptung wird mit den Stellen verglichen, die sie anführt, und mit nichts sonst. Wörter und Zahlen müssen genau stimmen oder nach einer der hier genannten Gleichheiten; ein Beinahe zählt nicht.',
@@ -43,7 +43,7 @@ export const methodInGerman: typeof methodInEnglish = {
   ],
   digests: 'Und von einer Wiedergabe',
   digestsText:
-    'Wo ein Dokument als Wiedergabe vorliegt, vergleicht eine zweite Prüfung sie mit dem Original: Fingerabdruck, Absätze und Sätze, ob Zahlen, Daten, Namen und Zitate jeder Stelle in dem Satz stehen, auf den sie zeigt, und ob keine acht Wörter am Stück übernommen sind. Diese Prüfung braucht die Originale, die nicht Teil dieser Seite sind.',
+    'Wo ein Dokument als Wiedergabe vorliegt, vergleicht eine zweite Prüfung sie mit dem Original: Fingerabdruck, Absätze und Sätze, ob Zahlen, Daten, Namen und Zitate jeder Stelle in dem Satz stehen, auf den sie zeigt, und ob keine acht Wörter am Stück übernommen sind. Diese Prüfung braucht die Originale, die nicht Teil dieser Website sind.',
   blind: 'Was die Prüfung nicht sieht',
   blindLead: 'Sie vergleicht Wörter, nicht den Sinn.',
   blindList: [
@@ -73,7 +73,7 @@ export const methodInGerman: typeof methodInEnglish = {
   beyond: 'Jenseits der Dokumente',
   beyondLead:
     'Diese öffentlichen Berichte dienen nur den Anmerkungen der Redaktion. Nichts in der Geschichte, in einem Schaubild oder einer Behauptung steht auf ihnen.',
-  noBeyond: 'Nichts auf dieser Seite kommt von jenseits ihrer Dokumente.',
+  noBeyond: 'Nichts auf dieser Website kommt von jenseits ihrer Dokumente.',
   accessed: 'gelesen',
   published: 'erschienen',
   exception: 'Die eine Ausnahme',

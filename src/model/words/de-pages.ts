@@ -73,7 +73,7 @@ export const pagesInGerman: typeof pagesInEnglish = {
     printedIn: 'gedruckt als',
     notPrinted: 'nicht gedruckt',
     said: 'Was die Dokumente sagen',
-    nothingSaid: 'Kein Eintrag dieser Seite sagt mehr als die Stellen unten.',
+    nothingSaid: 'Kein Eintrag dieser Website sagt mehr als die Stellen unten.',
     time: 'In der Zeit',
     structure: 'Im Aufbau',
     mentions: (n) => `In der Geschichte: ${count(n, 'Satz oder Absatz', 'Sätze und Absätze')}`,
@@ -138,7 +138,7 @@ export const pagesInGerman: typeof pagesInEnglish = {
     supported: ({ inAll, inSome, inOne, inNone }) => {
       const some = inSome > 0 ? `, aus mehreren ${inSome}` : '';
       const none = inNone > 0 ? `, aus keinem ${inNone}` : '';
-      return `Stellen aus jedem Dokument ${inAll === 1 ? 'nennt' : 'nennen'} ${count(inAll, 'Zeile', 'Zeilen')}${some}, aus nur einem ${inOne}${none}.`;
+      return `Stellen aus jedem Dokument ${inAll > 1 ? `nennen ${inAll} Zeilen` : `nennt ${inAll === 0 ? 'keine' : 'eine'} Zeile`}${some}, aus nur einem ${inOne}${none}.`;
     },
     comparisons: 'Wo sie sich unterscheiden',
     comparisonsLead:

@@ -10,7 +10,7 @@ const soft = (softest: string | undefined): string =>
 export const renditionsInGerman: typeof renditionsInEnglish = {
   timeline: 'Wann, soweit die Dokumente es sagen',
   howToRead:
-    'Ein breiterer Balken ist ein ungenaueres Datum. Was kein Datum hat, steht zwischen dem, was davor und danach kommen dürfte.',
+    'Ein breiterer Balken ist ungenauer. Was kein Datum hat, steht zwischen dem, was wohl davor und danach kommt.',
   sources: (documents) => `Quellen: ${documents.map(({ id, label }) => `${id}, ${label}`).join('; ')}.`,
   asOf: (date, documents) =>
     date === undefined
