@@ -527,6 +527,8 @@ test('one branch is shown with its path, and whole again, by keyboard', async ({
   await live(page).getByLabel('Find a unit').fill(row);
   await live(page).getByLabel('Find a unit').press('Enter');
   const branch = live(page).getByRole('button', { name: 'Only its branch' });
+  // it acts on a unit only once the unit is found
+  await expect(branch).toHaveAttribute('aria-disabled', 'false');
   await branch.press('Enter');
   await expect(branch).toHaveAttribute('aria-pressed', 'true');
   await expect.poll(() => picture(page).locator('a.mk').count()).toBeLessThan(all);
