@@ -40,7 +40,8 @@ export const dataInGerman: typeof dataInEnglish = {
     standing_words: 'Dasselbe in Worten; wer spricht, steht dabei, wo es bekannt ist.',
     sentence: 'Die Bezeichnung, mit ihrer Gewissheit, wo sie die nicht selbst sagt.',
     passages: 'Die Stellen, auf denen es steht. B-4.1 ist bei /documents/B/#B-4.1.',
-    silent: 'Die Dokumente, die es nicht sagen. Schweigen ist kein Widerspruch.',
+    silent:
+      'Die Dokumente, die es nicht sagen, wo es höchstens sechs sind; bei mehr sind es alle, aus denen keine Stelle kommt. Schweigen ist kein Widerspruch.',
     unstated: 'Was kein Dokument darüber sagt.',
     heading: 'Wahr bei einer Überschrift, die sich auf alles stützt, was unter ihr steht.',
     voice:
