@@ -5,6 +5,7 @@ const figures = new Intl.NumberFormat('de');
 /** Long lists in parts, and what a story of many documents or units says in place of a whole list, in German. */
 export const listsInGerman: typeof listsInEnglish = {
   parts: 'Teile dieser Liste',
+  partsAgain: 'Teile dieser Liste, noch einmal',
   part: (number, last) => `Teil ${number} von ${last}`,
   earlier: 'Zurück',
   later: 'Weiter',
