@@ -39,7 +39,7 @@ function putHolder(sheet: Sheet, holder: Sign & Words, box: Box): void {
 
 /** Who left a seat, below the frame, each with a path from the seat. Moves the left cursor below them. */
 export function layLeavers(sheet: Sheet, seats: readonly Seat[], frame: Box, isOnMargin: boolean): void {
-  const leaving = seats.filter((seat) => seat.leaver && seat.status !== 'notYet');
+  const leaving = seats.filter(({ leavers, status }) => leavers.length > 0 && status !== 'notYet');
   const isNarrow = sheet.cut.name === 'narrow';
   const kept = isNarrow ? leaving.filter(({ left }) => left) : leaving;
   kept.forEach((seat, index) => {
@@ -58,11 +58,12 @@ interface Way {
 const DROP = 21;
 
 function layLeaver(sheet: Sheet, seat: Seat, frame: Box, way: Way): void {
-  const { left, leaver } = seat;
-  if (!leaver) return;
-  const { box, notes, room } = roomForLeaver(leaver, { ...frame, y: sheet.left + DROP }, way);
-  sheet.left = Math.max(box.y + box.height, room.y + room.height);
+  const { left, leavers } = seat;
+  const under = { ...frame, y: sheet.left + DROP };
+  const rooms = leavers.map((leaver) => roomForLeaver(leaver, under, way));
+  sheet.left = Math.max(...rooms.map(({ box, room }) => Math.max(box.y + box.height, room.y + room.height)));
   if (!left) return;
+  const { box, notes, room } = roomForLeaver(left, under, way);
   let at = room.y;
   const lines = notes.flatMap((note) => {
     const placed = place(note, room.x, at);

@@ -50,6 +50,35 @@ describe('layout', () => {
     }
   });
 
+  it('says beside each who leaves a post when it was they that left, not when an earlier holder did', () => {
+    const stated = { standing: 'stated', cites: ['A-1.1'] };
+    const change = (id: string, verb: string, by: string, date: string) => {
+      return { id, label: id, verb, post: 'head', by, date, ...stated };
+    };
+    const states = ['first', 'second'].map((id, index) => {
+      const changes = ['one-leaves', 'two-comes', 'two-leaves'].slice(0, 1 + 2 * index);
+      return { id, label: id, note: id, title: id, subtitle: id, standing: 'stated', changes };
+    });
+    const twice = storyOf(
+      {
+        states,
+        units: [{ id: 'mill', label: 'Mill', kind: 'unit', ...stated }],
+        posts: [{ id: 'head', label: 'Head', postIn: 'mill', heldBy: { name: 'one', ...stated }, ...stated }],
+        changes: [
+          change('one-leaves', 'vacated', 'one', '1901'),
+          change('two-comes', 'filled', 'two', '1901'),
+          change('two-leaves', 'vacated', 'two', '1907'),
+        ],
+      },
+      ['one', 'two'],
+    );
+    const said = (state: string) =>
+      layout(orgChartData(twice, state), 860).placed.flatMap(({ kind, lines }) =>
+        kind === 'note' ? lines.map(({ text }) => text) : [],
+      );
+    expect([said('first'), said('second')]).toEqual([['leaves, 1901'], ['leaves, 1907']]);
+  });
+
   it('draws straight paths side by side and rails that do not cross one under the other', () => {
     const paths = (width: number) =>
       placedAt('moved', width).flatMap(({ kind, points }) =>

@@ -50,8 +50,8 @@ export interface Seat extends Sign {
   readonly holder?: Sign & Words;
   /** Who left it, what is said of that, and what is not, for where there is room. */
   readonly left?: Leaver;
-  /** Who leaves it in any state, so that there is room for them in all. */
-  readonly leaver?: Leaver;
+  /** Who leaves it in some state, so that there is room for any of them in all. */
+  readonly leavers: readonly Leaver[];
 }
 
 /** That a frame can be folded to one row, and whether it is. */

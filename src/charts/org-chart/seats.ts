@@ -21,7 +21,7 @@ export function seatOf({ shown, all }: Moments, post: Post): Seat {
     status: at?.status ?? 'notYet',
     ...(holder ? { holder } : {}),
     ...(left ? { left } : {}),
-    ...(leavers[0] ? { leaver: leavers[0] } : {}),
+    leavers,
   };
 }
 
