@@ -1,3 +1,4 @@
+import { scrollToMost } from './in-view.ts';
 import { placesIn, play } from './org-chart/movement.ts';
 
 /**
@@ -17,7 +18,10 @@ function stay(steps: HTMLElement): void {
   if (!first) return;
   let current = first;
   const read = (step: HTMLElement, isMoving = true): void => {
-    if (isMoving && ROOM.matches) move(current, step);
+    if (isMoving && ROOM.matches) {
+      bringIntoView(step);
+      move(current, step);
+    }
     current = step;
     for (const each of all) each.classList.toggle('current', each === step);
   };
@@ -65,10 +69,25 @@ function stepOf(target: EventTarget | null): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>('.step') : null;
 }
 
+function pictureOf(step: HTMLElement): SVGSVGElement | undefined {
+  return [...step.querySelectorAll<SVGSVGElement>('.drawn > svg')].find((svg) => svg.checkVisibility());
+}
+
+/** A chart that is higher than the window scrolls by itself: it starts where most of what the step changes is. */
+function bringIntoView(step: HTMLElement): void {
+  const svg = pictureOf(step);
+  const drawn = svg?.parentElement;
+  if (!drawn || drawn.scrollHeight <= drawn.clientHeight) return;
+  const { top: start } = svg.getBoundingClientRect();
+  const changed = [...svg.querySelectorAll('.moved, .ex')].map((mark) => {
+    const { top, bottom } = mark.getBoundingClientRect();
+    return { top: top - start, bottom: bottom - start };
+  });
+  drawn.scrollTop = scrollToMost(changed, drawn.clientHeight);
+}
+
 function move(from: HTMLElement, to: HTMLElement): void {
-  const [was, now] = [from, to].map((step) =>
-    [...step.querySelectorAll<SVGSVGElement>('.drawn > svg')].find((svg) => svg.checkVisibility()),
-  );
+  const [was, now] = [pictureOf(from), pictureOf(to)];
   if (was && now && was !== now) play(now, placesIn(was));
 }
 

@@ -4,7 +4,7 @@ import { orgChartSource } from '../../charts/org-chart/data.ts';
 import { harbour, storyOf } from '../../charts/org-chart/harbour.fixture.ts';
 import { layout } from '../../charts/org-chart/layout.ts';
 import { orgChartText, type TextItem } from '../../charts/org-chart/text.ts';
-import { onlyStep } from './org-chart-step.ts';
+import { onlyStep, stepChart } from './org-chart-step.ts';
 
 const source = orgChartSource(harbour);
 const namesIn = (state: string): string[] | undefined => {
@@ -51,5 +51,64 @@ describe('onlyStep', () => {
       }),
     );
     expect(onlyStep(quiet, 'now')).toBeUndefined();
+  });
+});
+
+/** A board of many frames with four rows each; in each state the first row of one more is renamed. */
+const board = (frames: number, named: readonly number[]) => {
+  const stated = { standing: 'stated', cites: ['A-1.1'] };
+  const ids = Array.from({ length: frames }, (_, index) => index);
+  const unit = (id: string, unitOf?: string) => ({
+    ...{ id, label: id, kind: unitOf ? 'team' : 'unit' },
+    ...(unitOf ? { unitOf: { unit: unitOf, ...stated } } : {}),
+    ...stated,
+  });
+  const changes = named.map((index) => `names-${index}`);
+  const state = (id: string, count: number) => {
+    return { id, label: id, note: id, title: id, subtitle: id, standing: 'stated', changes: changes.slice(0, count) };
+  };
+  return orgChartSource(
+    storyOf({
+      states: ['start', ...changes].map(state),
+      units: ids.flatMap((index) => [
+        unit(`frame-${index}`),
+        ...['row', 'second', 'third', 'fourth'].map((name) => unit(`${name}-${index}`, `frame-${index}`)),
+      ]),
+      changes: named.map((index) => {
+        const id = `names-${index}`;
+        return { id, label: id, verb: 'renamed', unit: `row-${index}`, to: `new-${index}`, date: '1901', ...stated };
+      }),
+    }),
+  );
+};
+const openIn = (source: ReturnType<typeof board>, state: string) =>
+  stepChart(source, state).sections.flatMap(({ frames }) =>
+    frames.flatMap(({ key, fold }) => (fold && !fold.isFolded ? [key.replace('unit/frame-', '')] : [])),
+  );
+
+describe('stepChart', () => {
+  it('folds nothing of a chart that is seen whole beside its step', () => {
+    expect(openIn(board(2, [0]), 'start')).toEqual(['0', '1']);
+  });
+
+  it('folds what no step changes, the same in all of them', () => {
+    const source = board(4, [0, 1]);
+    for (const { id } of source.structure.states) expect(openIn(source, id)).toEqual(['0', '1']);
+  });
+
+  it('folds all that the step itself does not change where too much changes for that', () => {
+    const source = board(12, [0, 1, 2, 3, 4, 5, 6, 7]);
+    expect(['start', 'names-0', 'names-1', 'names-7'].map((state) => openIn(source, state))).toEqual([
+      ['0'],
+      ['0'],
+      ['1'],
+      ['7'],
+    ]);
+  });
+
+  it('shows what a step changes wherever it is, and says of each folded frame how much it holds', () => {
+    const frames = stepChart(board(12, [0, 1, 2, 3, 4, 5, 6, 7]), 'names-3').sections[0]?.frames ?? [];
+    expect(frames[3]?.groups[0]?.rows[0]).toMatchObject({ label: 'new-3', isFresh: true });
+    expect(frames[4]?.said).toEqual(['Holds four teams']);
   });
 });

@@ -1,6 +1,8 @@
+import { stepChart } from '../charts/org-chart-step.ts';
 import { citesOf } from '../../charts/org-chart/cites.ts';
-import { orgChartData } from '../../charts/org-chart/data.ts';
+import { orgChartData, orgChartSource } from '../../charts/org-chart/data.ts';
 import { isLarge } from '../../model/large.ts';
+import type { OrgChartData } from '../../charts/org-chart/parts.ts';
 import { timelineData } from '../../charts/timeline/data.ts';
 import { drawnEvents } from '../../charts/timeline/drawn.ts';
 import { SINGLY } from '../../charts/timeline/gather.ts';
@@ -16,6 +18,12 @@ const BROUGHT: Readonly<Record<string, readonly ClaimKind[]>> = {
   Timeline: ['event'],
   Differences: ['comparison'],
   Unknowns: ['unknown'],
+};
+
+/** What components draw of a structure that they do not draw whole. */
+const DRAWN: Readonly<Record<string, (story: Story, state: string) => OrgChartData>> = {
+  Steps: (story, state) => stepChart(orgChartSource(story), state),
+  OrgChart: orgChartData,
 };
 
 /**
@@ -62,11 +70,12 @@ function keysBrought(story: Story, { body }: Explainer): PassageId[] {
   const isFolded = isLarge(story.structure);
   const whole = story.claims.filter(({ kind }) => kinds.has(kind) && !(isFolded && CHARTED.has(kind)));
   const shown = kinds.has('event') ? withoutGathered(story, whole) : whole;
-  return [...keysOf(shown), ...(isFolded && kinds.has('unit') ? keysDrawn(story) : [])];
+  return [...keysOf(shown), ...(isFolded ? used.flatMap((name) => keysDrawn(story, name)) : [])];
 }
 
-function keysDrawn(story: Story): PassageId[] {
-  return story.structure.states.flatMap(({ id }) => citesOf(orgChartData(story, id)));
+function keysDrawn(story: Story, component: string): PassageId[] {
+  const chart = DRAWN[component];
+  return chart ? story.structure.states.flatMap(({ id }) => citesOf(chart(story, id))) : [];
 }
 
 /** Without the events that the pictures of a long timeline draw only as part of a group: they are not on the page. */
