@@ -70,6 +70,14 @@ it('uses client only in a script of an Astro file', () => {
   expect(outside).toEqual([]);
 });
 
+it('breaks words by patterns only where data are made, since these are far too large for a browser', () => {
+  const users = sources('.').filter((file) => importsOf(file).includes('charts/syllables.ts'));
+  expect(users.map((file) => relative(join(root, 'src'), file)).toSorted()).toEqual([
+    'charts/org-chart/data.ts',
+    'charts/timeline/data.ts',
+  ]);
+});
+
 it('knows no folder of leftovers', () => {
   const names = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' });
   expect(names.filter((name) => /(^|\/)(utils?|lib|helpers?|shared|common)(\/|\.|$)/.test(name))).toEqual([]);

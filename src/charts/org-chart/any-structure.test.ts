@@ -8,6 +8,7 @@ import type { Box } from './hull.ts';
 import { layout } from './layout.ts';
 import { marks } from './marks.ts';
 import type { Kind, Placed } from './sheet.ts';
+import { wholeName } from './layout-faults.fixture.ts';
 import { orgChartText, type TextItem } from './text.ts';
 import { boxOf } from './type.ts';
 
@@ -103,7 +104,7 @@ describe('any structure', () => {
 
   it('has the same names in the picture and in its text twin', () => {
     each(({ data, laid }) => {
-      const drawn = laid.placed.flatMap(({ kind, sign }) => (sign && NAMED.includes(kind) ? [sign.label] : []));
+      const drawn = laid.placed.flatMap(({ kind, sign }) => (sign && NAMED.includes(kind) ? [wholeName(sign)] : []));
       expect([...new Set(drawn)].sort()).toEqual([...new Set(orgChartText(data).items.flatMap(namesOf))].sort());
     });
   });

@@ -1,6 +1,7 @@
 import { citedPassages } from '../../story/cited-passages.ts';
 import { boundsOf, wordDate } from '../../dates/index.ts';
 import type { Placed, Story, StructureData } from '../../model/story.ts';
+import { breaksOf } from '../syllables.ts';
 import { orgChartAt } from './at.ts';
 import type { OrgChartData } from './parts.ts';
 import type { DayBounds, OrgChartSource, PassageSource } from './source.ts';
@@ -35,8 +36,16 @@ function sourceOf(story: Story): OrgChartSource {
     structure: withoutPlaces(structure),
     dates: wordsOfDates(story),
     bounds: Object.fromEntries(dated.map(([id, date]) => [id, dayBounds(date, meta.reading?.year)])),
+    breaks: breaksIn(story),
     ...(meta.reading ? { reading: meta.reading } : {}),
   };
+}
+
+function breaksIn({ structure, meta }: Story): OrgChartSource['breaks'] {
+  const { units, posts, alliances, relations, changes } = structure;
+  const renamed = changes.flatMap((change) => (change.verb === 'renamed' ? [change.to] : []));
+  const labels = [...units, ...posts, ...alliances, ...relations].map(({ label }) => label);
+  return breaksOf([...labels, ...renamed], meta.language);
 }
 
 function withoutPlaces(structure: Story['structure']): StructureData {

@@ -45,6 +45,7 @@ export function dataOf(source: OrgChartSource, asked: View, { picture, headOf, p
   return {
     picture,
     language: source.language,
+    breaks: source.breaks,
     state: { id, label, title, subtitle: head.subtitle },
     label: head.name,
     ...placesOf(moments, plan),

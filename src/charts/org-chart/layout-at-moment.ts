@@ -1,3 +1,4 @@
+import { withBreaks } from '../breaks.ts';
 import type { Frame, OrgChartData } from './parts.ts';
 import { GUTTER } from './arrange.ts';
 import { layBlock, type Block, type Room } from './lay-block.ts';
@@ -19,7 +20,8 @@ const RAILS = 24;
  * its frames as a tree that grows to the right, or indented where it is narrow; what stands in none outside it; then the
  * relations and the remark.
  */
-export function layoutAtMoment(data: OrgChartData, width: number): OrgChartLayout {
+export function layoutAtMoment(all: OrgChartData, width: number): OrgChartLayout {
+  const data = withBreaks(all, all.breaks);
   const isNarrow = width < NARROW;
   const blocks = blocksOf(data);
   const laid = isNarrow ? indented(data, blocks, width) : inPage(blocks, width);

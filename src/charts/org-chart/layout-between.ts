@@ -1,3 +1,4 @@
+import { withBreaks } from '../breaks.ts';
 import type { OrgChartData, Receiver, Section } from './parts.ts';
 import { layBonds } from './lay-bonds.ts';
 import { layFrame } from './lay-frame.ts';
@@ -13,7 +14,8 @@ import { cutOf, type Sheet } from './sheet.ts';
  * by side, old and new places in one row; below, one under the other. What is at least 480 wide keeps the room of what
  * other states show, so that what stays does not move between states.
  */
-export function layoutBetween(data: OrgChartData, width: number): OrgChartLayout {
+export function layoutBetween(all: OrgChartData, width: number): OrgChartLayout {
+  const data = withBreaks(all, all.breaks);
   const cut = cutOf(width, railOf(data));
   const sheet: Sheet = { cut, placed: [], left: 0, right: 0 };
   data.sections.forEach((section, index) => {

@@ -1,4 +1,5 @@
 import { SOLID_KINDS, NAMED_KINDS, holds, meet, overlaps, shrunk } from './boxes.fixture.ts';
+import { SOFT_HYPHEN } from '../svg/text.ts';
 import type { Box, Point } from './hull.ts';
 import type { OrgChartLayout } from './drawing.ts';
 import type { OrgChartData } from './parts.ts';
@@ -64,7 +65,9 @@ function doubled({ placed }: OrgChartLayout): string[] {
 
 function unlikeTwin(data: OrgChartData, { placed, cut }: OrgChartLayout): string[] {
   const text = orgChartText(data);
-  const drawn = new Set(placed.flatMap(({ kind, sign }) => (sign && NAMED_KINDS.includes(kind) ? [sign.label] : [])));
+  const drawn = new Set(
+    placed.flatMap(({ kind, sign }) => (sign && NAMED_KINDS.includes(kind) ? [wholeName(sign)] : [])),
+  );
   const written = new Set(text.items.flatMap(namesOf));
   const lines = placed.filter(({ kind }) =>
     ['move', 'leaving', 'setting', 'alliance', 'relation', 'unitOf'].includes(kind),
@@ -76,6 +79,11 @@ function unlikeTwin(data: OrgChartData, { placed, cut }: OrgChartLayout): string
       ? [`${lines.length} lines drawn, ${text.lines.length} written`]
       : []),
   ];
+}
+
+/** What is laid out has soft hyphens, and nothing that is read. */
+export function wholeName({ label }: { readonly label: string }): string {
+  return label.replaceAll(SOFT_HYPHEN, '');
 }
 
 function namesOf({ label, items }: TextItem): string[] {

@@ -1,5 +1,6 @@
 import type { Standing } from '../../model/standing.ts';
 import type { ChangeBetween } from '../../story/structure.ts';
+import type { Breaks } from '../breaks.ts';
 import type { Evidence } from '../mark.ts';
 import type { PictureKind } from './view.ts';
 
@@ -164,6 +165,8 @@ export interface Cited {
 export interface OrgChartData {
   readonly picture: PictureKind;
   readonly language: string;
+  /** Where the long words that are drawn may break. */
+  readonly breaks: Breaks;
   readonly state: { readonly id: string; readonly label: string; readonly title: string; readonly subtitle: string };
   /** The accessible name of the picture. */
   readonly label: string;

@@ -1,4 +1,5 @@
 import type { Standing } from '../../model/standing.ts';
+import type { Breaks } from '../breaks.ts';
 import type { StructureData } from '../../model/story.ts';
 
 /** The days in which a change lies, in days since 1970-01-01, both included; an end that is open is left out. */
@@ -38,6 +39,8 @@ export interface OrgChartSource {
   readonly dates: Readonly<Record<string, string>>;
   /** By the id of the change; none for a change without a date. */
   readonly bounds: Readonly<Record<string, DayBounds>>;
+  /** Where the long words of its labels may break. */
+  readonly breaks: Breaks;
   /** The year in which dates without a year are read, and the reference that says so, where the story names one. */
   readonly reading?: { readonly year: number; readonly reference: string };
 }

@@ -1,3 +1,4 @@
+import { SOFT_HYPHEN } from './text.ts';
 import type { Evidence, Fade, LinkMark, Mark, PathMark, Picture, RectMark, TextMark, WayMark } from '../mark.ts';
 
 export interface PaintOptions {
@@ -97,10 +98,11 @@ function wayAttributes(mark: WayMark): Attributes {
 
 /**
  * The accessible name: what is read on the mark, so that it can be called by it (WCAG 2.5.3), then the claim, where the
- * one does not hold the other.
+ * one does not hold the other. A word that is broken in two lines is one word.
  */
-function nameOf({ label, children }: LinkMark | WayMark): string {
-  const seen = children.flatMap(textsOf).join(' ');
+function nameOf({ label: claim, children }: LinkMark | WayMark): string {
+  const label = claim.replaceAll(SOFT_HYPHEN, '');
+  const seen = children.flatMap(textsOf).join(' ').replaceAll(`${SOFT_HYPHEN} `, '').replaceAll(SOFT_HYPHEN, '');
   if (label.includes(seen)) return label;
   return seen.includes(label) ? seen : `${seen}. ${label}`;
 }
@@ -126,7 +128,8 @@ function textNode(mark: TextMark, { han }: Context): SvgNode {
   const { x, y, text, anchor, lang, numerals } = mark;
   const attributes = { ...base(mark), x: number(x), y: number(y), 'text-anchor': anchor, lang };
   const raised = numerals ? [node('tspan', { class: 'no', dy: '-4' }, [clean(` ${numerals}`)])] : [];
-  return node('text', attributes, [...(lang ? [clean(text)] : runs(clean(text), han)), ...raised]);
+  const drawn = clean(text.endsWith(SOFT_HYPHEN) ? `${text}-` : text);
+  return node('text', attributes, [...(lang ? [drawn] : runs(drawn, han)), ...raised]);
 }
 
 const HAN = /([\p{Script=Han}\u3000-\u303f]*\p{Script=Han}[\p{Script=Han}\u3000-\u303f]*)/u;
@@ -184,8 +187,9 @@ function fade(id: string, opacities: readonly number[], way?: 'down'): SvgNode[]
 /** What XML 1.0 cannot hold: control characters, and halves of characters. */
 const FOREIGN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
+/** Without what no element is to hold: a soft hyphen says where a word may break, and is never part of it. */
 function clean(text: string): string {
-  return text.replace(FOREIGN, '').toWellFormed();
+  return text.replace(FOREIGN, '').replaceAll(SOFT_HYPHEN, '').toWellFormed();
 }
 
 function cleaned(attributes: Attributes): Attributes {

@@ -27,14 +27,19 @@ export const FONTS = {
 
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]/u;
 const PICTURE = /\p{Extended_Pictographic}/u;
-const WITHOUT_WIDTH = /[\p{Mark}\u00ad\u200b-\u200f\u2060\ufe0e\ufe0f]/u;
+const WITHOUT_WIDTH = /[\p{Mark}\u200b-\u200f\u2060\ufe0e\ufe0f]/u;
 /** An em of a face that has no such letter: wider than most letters, so that a line is rather too short than too long. */
 const UNKNOWN = 650;
+
+/** The place where a word may break: nothing within a line, and at its end the hyphen that is drawn there. */
+export const SOFT_HYPHEN = '\u00ad';
 
 /** Advance width of one line of text in pixels, kerning left out. */
 export function textWidth(text: string, { role, size, spacing = 0 }: Font): number {
   let width = 0;
-  for (const character of text) width += characterWidth(character, role) / 1000 + spacing;
+  const shown = text.endsWith(SOFT_HYPHEN) ? `${text}-` : text;
+  for (const character of shown)
+    if (character !== SOFT_HYPHEN) width += characterWidth(character, role) / 1000 + spacing;
   return width * size;
 }
 
@@ -69,8 +74,9 @@ const OPENING = /[\p{Open_Punctuation}\p{Initial_Punctuation}]$/u;
 /**
  * Lines of `text`, each at most `width` pixels wide; only a line of one character may be wider. Breaks at spaces, after a
  * hyphen, a dash or a slash between letters, and between any two characters of a script without spaces; a word too long
- * for a line breaks at its soft hyphens, which show only there, and else between characters. At most `maxLines` lines, the last then ending in “…”. `tail` pixels stay free at
- * the end of the last line, for a numeral; that line is empty where no word fits before them. No text gives no lines.
+ * for a line breaks at its soft hyphens, and else between characters. The only soft hyphen of a line is the one that a
+ * broken word ends in. At most `maxLines` lines, the last then ending in “…”. `tail` pixels stay free at the end of the
+ * last line, for a numeral; that line is empty where no word fits before them. No text gives no lines.
  */
 export function wrap(text: string, width: number, font: Font, maxLines = Infinity, tail = 0): string[] {
   const known = knownOf(font);
@@ -94,7 +100,7 @@ function knownOf(font: Font): Map<string, readonly string[]> {
 }
 
 function wrapped(text: string, width: number, font: Font, maxLines: number, tail: number): string[] {
-  const lines = fill(pieces(text), width, font).map((line) => line.replaceAll(SOFT_HYPHEN, ''));
+  const lines = fill(pieces(text), width, font).map((line) => line.replace(WITHIN, ''));
   const last = lines.at(-1);
   if (last !== undefined && tail > 0 && textWidth(last, font) + tail > width)
     lines.splice(-1, 1, ...split(last, width - tail, font));
@@ -128,8 +134,6 @@ function fill(parts: readonly string[], width: number, font: Font): string[] {
   return lines;
 }
 
-const SOFT_HYPHEN = '\u00ad';
-
 /** One piece in as many lines as it needs: itself, where it fits, or broken at soft hyphens as far as they go. */
 function bySyllable(part: string, width: number, font: Font): string[] {
   if (textWidth(part.trimEnd(), font) <= width) return [part];
@@ -137,12 +141,13 @@ function bySyllable(part: string, width: number, font: Font): string[] {
   const lines: string[] = [];
   let line = '';
   syllables.forEach((syllable, index) => {
-    const hyphen = index < syllables.length - 1 ? '-' : '';
+    const hyphen = index < syllables.length - 1 ? SOFT_HYPHEN : '';
     if (textWidth((line + syllable).trimEnd() + hyphen, font) <= width) {
       line += syllable;
       return;
     }
-    if (line !== '') lines.push(textWidth(`${line}-`, font) <= width ? `${line}-` : line);
+    const broken = line + SOFT_HYPHEN;
+    if (line !== '') lines.push(textWidth(broken, font) <= width ? broken : line);
     const parts = byCharacter(syllable, width, font);
     lines.push(...parts.slice(0, -1));
     line = parts.at(-1) ?? '';
@@ -165,12 +170,17 @@ function byCharacter(part: string, width: number, font: Font): string[] {
   return [...lines, line];
 }
 
+/** Soft hyphens at which no line ends. */
+const WITHIN = /\u00ad(?!$)/g;
+/** Space, and soft hyphens before it: where nothing goes on, nothing is broken. */
+const SPACE = /\u00ad*[ \t\r\n]+/g;
+
 /** The text between which lines may break, each piece with the space after it. */
 function pieces(text: string): string[] {
   const found: string[] = [];
   let piece = '';
   let before = '';
-  for (const character of text.replace(/[ \t\r\n]+/g, ' ').trim()) {
+  for (const character of `${text} `.replace(SPACE, ' ').trim()) {
     if (piece !== '' && breaks(piece, before, character)) {
       found.push(piece);
       piece = '';

@@ -10,7 +10,7 @@ import type { View } from './view.ts';
 
 /** The events of a source that a view asks for, each where it belongs, and in sentences how many are not among them. */
 export function timelineAt(source: TimelineSource, view: View = {}): TimelineData {
-  const { language, readingYear } = source;
+  const { language, breaks, readingYear } = source;
   const words = timelineWordsOf(language);
   const chosen = chosenBy(source, view, words);
   const shown = within(chosen, view.stretch);
@@ -23,6 +23,7 @@ export function timelineAt(source: TimelineSource, view: View = {}): TimelineDat
     foot: footOf(all, documents, words.foot),
     left: [...(hidden > 0 ? [words.left.filtered(hidden)] : []), ...outside(chosen, shown, view.stretch, words)],
     ...(view.event === undefined ? {} : { event: view.event }),
+    breaks,
     ...(readingYear === undefined ? {} : { readingYear }),
   };
 }

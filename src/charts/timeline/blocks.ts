@@ -1,5 +1,5 @@
 import type { EventData } from './values.ts';
-import { FONTS, textWidth, wrap } from '../svg/text.ts';
+import { FONTS, SOFT_HYPHEN, textWidth, wrap } from '../svg/text.ts';
 
 export type Face = keyof typeof FONTS;
 
@@ -74,7 +74,7 @@ function balanced(text: string, width: number, face: Face, tail: number): string
 
 /** Whether a word was broken to make it fit. */
 function isBroken(lines: readonly string[], text: string): boolean {
-  return lines.join(' ').trim() !== text.replace(/\s+/g, ' ').trim();
+  return lines.join(' ').trim() !== text.replaceAll(SOFT_HYPHEN, '').replace(/\s+/g, ' ').trim();
 }
 
 /** Blocks under one another. */

@@ -6,6 +6,7 @@ import { wordsOf, type Words } from '../../model/words/index.ts';
 import { citedPassages } from '../../story/cited-passages.ts';
 import { standingWords } from '../../story/standing-words.ts';
 import type { Evidence } from '../mark.ts';
+import { breaksOf } from '../syllables.ts';
 import { timelineAt } from './at.ts';
 import { laterPages } from './list-pages.ts';
 import { saidOf } from './pack.ts';
@@ -46,12 +47,17 @@ function sourceOf(story: Story): TimelineSource {
     .map((event) => eventData(event, laneIds.get(event.lane ?? '') ?? lanes.length - 1, context))
     .sort((a, b) => rankOf(a) - rankOf(b) || Number(Boolean(a.during)) - Number(Boolean(b.during)));
   const named = new Set(story.events.flatMap((event) => event.names));
+  const breaks = breaksOf(
+    [...lanes, ...events].map(({ label }) => label),
+    meta.language,
+  );
   return {
     language: meta.language,
     documents: documents.map(({ id, label }) => ({ id, label })),
     lanes,
     names: names.filter(({ id }) => named.has(id)).map(({ id, prefLabel }) => ({ id, label: prefLabel })),
     events,
+    breaks,
     ...(meta.reading ? { readingYear: meta.reading.year } : {}),
   };
 }

@@ -1,3 +1,4 @@
+import { withBreaks } from '../breaks.ts';
 import { across } from './across.ts';
 import { down } from './down.ts';
 import type { Layout } from './geometry.ts';
@@ -11,5 +12,6 @@ export const WIDE = 900;
  * narrow. The same data and width give the same layout; height follows from what there is to say.
  */
 export function layout(data: TimelineData, width: number): Layout {
-  return width >= WIDE ? across(data, width) : down(data, width);
+  const drawn = withBreaks(data, data.breaks);
+  return width >= WIDE ? across(drawn, width) : down(drawn, width);
 }

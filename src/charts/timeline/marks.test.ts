@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LinkMark, Mark } from '../mark.ts';
+import { paint } from '../svg/paint.ts';
 import { timelineData } from './data.ts';
 import { inventedStory, PIER, type InventedEvent } from './invented-story.ts';
 import { layout } from './layout.ts';
@@ -20,6 +21,14 @@ const classesOfEvent = (event: Partial<InventedEvent>): string[] =>
   classesOf(links(pictureOf([{ id: 'x', date: '2031', ...event }]).marks));
 
 describe('the marks', () => {
+  test('break a word that is longer than a line at a hyphen, and name their event without it', () => {
+    const label = 'Incomprehensibilitycommissionerselections';
+    const painted = paint(pictureOf([{ id: 'x', date: '2031', label }], 300));
+    expect(painted).toMatch(/<text[^>]*>Incomp\w+-<\/text>/);
+    expect(painted).toContain(`aria-label="${label} 7. 2031, ${label}"`);
+    expect(painted).not.toContain('\u00ad');
+  });
+
   test.each([1248, 560, 300])('are one link for each event, to its note, with its sentence (%d px)', (width) => {
     const all = links(pictureOf(PIER, width).marks);
     expect(all.map(({ key }) => key).toSorted()).toEqual(PIER.map(({ id }) => id).toSorted());

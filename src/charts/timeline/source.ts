@@ -1,3 +1,4 @@
+import type { Breaks } from '../breaks.ts';
 import type { EventData } from './values.ts';
 
 /** A lane, a name or a document, as it is called. */
@@ -19,5 +20,7 @@ export interface TimelineSource {
   readonly names: readonly Named[];
   /** In order: by their bounds, then by the stated relations; those without a place in the order last. */
   readonly events: readonly EventData[];
+  /** Where the long words of its labels may break. */
+  readonly breaks: Breaks;
   readonly readingYear?: number;
 }

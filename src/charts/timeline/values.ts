@@ -1,4 +1,5 @@
 import type { Standing } from '../../model/standing.ts';
+import type { Breaks } from '../breaks.ts';
 import type { Evidence } from '../mark.ts';
 
 /** When something happened, as numbers: days since 1970-01-01, `max` exclusive; null where that side is open. */
@@ -100,6 +101,8 @@ export interface TimelineData {
   readonly event?: string;
   /** What the view leaves out, as sentences. */
   readonly left: readonly string[];
+  /** Where the long words that are drawn may break. */
+  readonly breaks: Breaks;
   /** The year in which dates without a year are read, where the story names one. */
   readonly readingYear?: number;
 }
