@@ -101,8 +101,8 @@ function wayAttributes(mark: WayMark): Attributes {
  * one does not hold the other. A word that is broken in two lines is one word.
  */
 function nameOf({ label: claim, children }: LinkMark | WayMark): string {
-  const label = claim.replaceAll(SOFT_HYPHEN, '');
-  const seen = children.flatMap(textsOf).join(' ').replaceAll(`${SOFT_HYPHEN} `, '').replaceAll(SOFT_HYPHEN, '');
+  const label = clean(claim);
+  const seen = clean(children.flatMap(textsOf).join(' ').replaceAll(`${SOFT_HYPHEN} `, ''));
   if (label.includes(seen)) return label;
   return seen.includes(label) ? seen : `${seen}. ${label}`;
 }
@@ -184,12 +184,14 @@ function fade(id: string, opacities: readonly number[], way?: 'down'): SvgNode[]
   return [gradient, node('mask', { id, maskContentUnits: 'objectBoundingBox' }, [shade])];
 }
 
-/** What XML 1.0 cannot hold: control characters, and halves of characters. */
-const FOREIGN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+/**
+ * What XML 1.0 cannot hold, control characters and halves of characters; and soft hyphens, which say where a word may
+ * break and are never part of it.
+ */
+const FOREIGN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u00ad\ufffe\uffff]/g;
 
-/** Without what no element is to hold: a soft hyphen says where a word may break, and is never part of it. */
 function clean(text: string): string {
-  return text.replace(FOREIGN, '').replaceAll(SOFT_HYPHEN, '').toWellFormed();
+  return text.replace(FOREIGN, '').toWellFormed();
 }
 
 function cleaned(attributes: Attributes): Attributes {
