@@ -1,8 +1,7 @@
 import type { Relation } from './parts.ts';
-import type { Box } from './hull.ts';
 import { layTie } from './lay-bonds.ts';
 import { around } from './lay-organization.ts';
-import { routeBetween, type Ground } from './route.ts';
+import { holds, routeBetween, type Ground } from './route.ts';
 import { put, type Kind, type Placed, type Sheet } from './sheet.ts';
 import { block, boxOf, place, widthOf } from './type.ts';
 
@@ -43,21 +42,14 @@ function groundOf({ placed, cut }: Sheet, from: Placed, to: Placed): Ground {
   const lines = placed.filter(({ kind }) => LINES.includes(kind));
   const things = placed.filter(({ kind }) => !LINES.includes(kind) && kind !== 'alliance');
   const words = placed.flatMap((each) => each.lines.map(boxOf));
-  const holding = (box: Box): boolean => holds(box, from.box) || holds(box, to.box);
-  const boxes = things.map(({ box }) => box).filter((box) => !holding(box));
+  const ends = [from.box, to.box];
+  const all = things.map(({ box }) => box);
+  const around = all.filter((box) => ends.every((end) => end !== box && holds(box, end)));
   return {
     width: cut.width,
-    boxes: [...boxes, ...words],
-    places: [...things.map(({ box }) => box), ...words],
+    boxes: [...all.filter((box) => !ends.some((end) => holds(box, end))), ...words],
+    places: [...all.filter((box) => !around.includes(box)), ...words],
+    around,
     lines: lines.flatMap(({ points }) => (points ? [points] : [])),
   };
-}
-
-function holds(outer: Box, box: Box): boolean {
-  return (
-    outer.x <= box.x &&
-    outer.y <= box.y &&
-    outer.x + outer.width >= box.x + box.width &&
-    outer.y + outer.height >= box.y + box.height
-  );
 }

@@ -9,6 +9,7 @@ const ground = (boxes: readonly Box[] = [], lines: Ground['lines'] = []): Ground
   width: 400,
   boxes,
   places: boxes,
+  around: [],
   lines,
 });
 
@@ -42,6 +43,14 @@ describe('routeBetween', () => {
     expect(routeBetween(left, right, word, ground([], [wall]))).toBeUndefined();
     const half = wall.map(([x, y]): [number, number] => [x, y / 4]);
     expect(routeBetween(left, right, word, ground([], [half]))?.points.at(-2)?.[1]).toBeGreaterThan(100);
+  });
+
+  it('has its word in the frame around both its ends where that has room, and never on its edge', () => {
+    const upper: Box = { x: 150, y: 40, width: 200, height: 29 };
+    const lower: Box = { ...upper, y: 74 };
+    const wordIn = (frame: Box) => routeBetween(upper, lower, word, { ...ground(), around: [frame] })?.word;
+    expect(wordIn({ x: 20, y: 10, width: 340, height: 140 })).toEqual({ x: 94, y: 63, ...word });
+    expect(wordIn({ x: 110, y: 10, width: 270, height: 140 })).toBeUndefined();
   });
 
   it('is none where its word has no room', () => {

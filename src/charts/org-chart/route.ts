@@ -11,8 +11,10 @@ export interface Ground {
   readonly width: number;
   /** What no stretch goes through. */
   readonly boxes: readonly Box[];
-  /** What no word stands on: those boxes, and the frames around the ends. */
+  /** What no word stands on: those boxes, and the frames around one of the ends. */
   readonly places: readonly Box[];
+  /** The frames around both ends: a word stands in them or beside them, never on their edge. */
+  readonly around: readonly Box[];
   readonly lines: readonly (readonly Point[])[];
 }
 
@@ -23,6 +25,8 @@ interface Size {
 
 /** How far beside a box a way goes up or down. */
 const ASIDE = [20, 10, 30];
+/** How far a word stays from the edge of the frame that it is in. */
+const EDGE = 4;
 /** A shorter stretch is not seen. */
 const SHORTEST = 6;
 
@@ -48,6 +52,7 @@ export function routeBetween(from: Box, to: Box, word: Size, ground: Ground): Ro
         box.x >= 0 &&
         box.x + box.width <= ground.width &&
         ![...ground.places, from, to].some((place) => meet(grown(box, 1), place)) &&
+        ground.around.every((frame) => holds(grown(frame, -EDGE), box) || !meet(grown(box, 1), frame)) &&
         !lines.some((line) => meet(box, grown(line, 1))),
     );
     if (spot) return { points, word: spot };
@@ -85,21 +90,21 @@ function lengthOf(points: readonly Point[]): number {
   return stretchesOf(points).reduce((sum, { width, height }) => sum + width + height + 20, 0);
 }
 
-/** Over the level stretches of a way, longest first, then beside the upright ones, also over and under its ends. */
+/** Over the level stretches of a way, longest first, that are as wide; beside the upright ones; over the shorter ones. */
 function spotsOn(points: readonly Point[], { width, height }: Size, ends: readonly Box[]): Box[] {
   const stretches = stretchesOf(points);
   const level = stretches.filter((each) => each.height === 0).sort((a, b) => b.width - a.width);
   const upright = stretches.filter((each) => each.height > height);
-  const over = level.flatMap(({ x, y, width: long }) =>
-    [(long - width) / 2, 6, long - width - 6].map((by) => ({ x: x + by, y: y - height - 3, width, height })),
-  );
+  const over = ({ x, y, width: long }: Box): Box[] =>
+    [(long - width) / 2, 6, long - width - 6].map((by) => ({ x: x + by, y: y - height - 3, width, height }));
+  const [long, short] = [true, false].map((is) => level.filter((each) => each.width >= width === is).flatMap(over));
   const edges = ends.flatMap((end) => [end.y + end.height + 5, end.y - height - 5]);
   const aside = upright.flatMap(({ x, y, height: long }) =>
     [...edges, y + (long - height) / 2, y + 4, y + long - height - 4]
       .filter((top) => top >= y && top + height <= y + long)
       .flatMap((top) => [x + 6, x - width - 6].map((left) => ({ x: left, y: top, width, height }))),
   );
-  return [...over, ...aside];
+  return [...(long ?? []), ...aside, ...(short ?? [])];
 }
 
 /** The stretches of a way, as boxes without a width or a height. */
@@ -116,6 +121,16 @@ function inner(box: Box): Box {
 
 function grown({ x, y, width, height }: Box, by: number): Box {
   return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
+}
+
+/** Whether a box is wholly in another. */
+export function holds(outer: Box, box: Box): boolean {
+  return (
+    outer.x <= box.x &&
+    outer.y <= box.y &&
+    outer.x + outer.width >= box.x + box.width &&
+    outer.y + outer.height >= box.y + box.height
+  );
 }
 
 function meet(a: Box, b: Box): boolean {
