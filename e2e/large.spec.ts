@@ -117,3 +117,29 @@ test('a mark whose passage the page does not list says all the same who says so'
   await expect(card).toBeVisible();
   await expect(card).toContainText(other.split(' ')[0] ?? '');
 });
+
+test('a chart that is higher than the window scrolls beside its step, also by key, and starts where it changes', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(address);
+  const step = page.locator('.step.current');
+  const stage = step.locator('.drawn:visible');
+  const scrolled = (): Promise<number> => stage.evaluate(({ scrollTop }) => scrollTop);
+  await step.getByRole('link', { name: 'Next step' }).click();
+  await expect(step.getByRole('link', { name: 'Previous step' })).toBeVisible();
+  await expect(step.locator('.foot-c')).toBeInViewport({ ratio: 1 });
+  const inView = await stage.evaluate((box) => {
+    const { top, bottom } = box.getBoundingClientRect();
+    return [...box.querySelectorAll('.moved')].some((mark) => {
+      const place = mark.getBoundingClientRect();
+      return place.top >= top && place.bottom <= bottom;
+    });
+  });
+  expect(inView).toBe(true);
+  const before = await scrolled();
+  await stage.locator('a.mk').first().focus();
+  await page.keyboard.press('End');
+  await expect.poll(scrolled).toBeGreaterThan(before);
+});
