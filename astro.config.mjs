@@ -15,7 +15,8 @@ export default defineConfig({
   outDir: out,
   cacheDir: process.env.ASTRO_CACHE_DIR ?? './node_modules/.astro',
   trailingSlash: 'ignore',
-  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  // Two at once: while the card of one page is drawn, which is done beside the script, the next is made ready.
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets', concurrency: 2 },
   integrations: [
     mdx(),
     // The integration knows the host only; the path under which the site is served is added here, and to its index by
