@@ -6,29 +6,44 @@ export type Breaks = readonly string[];
 /** A word that may be too long for a line of a narrow box. */
 export const LONG_WORD = /\p{Letter}{10,}/gu;
 
-/** What is drawn of a value, and may be broken in lines. All else in it is for reading aloud, finding and comparing. */
-const DRAWN = /^(label|words?|heading|notes?|said|path)$/;
+/** A part of a chart's data that is drawn, and may be broken in lines. All else is for reading aloud, finding, comparing. */
+const DRAWN = new Set(['label', 'word', 'words', 'heading', 'note', 'notes', 'said', 'path']);
+/** Parts in which nothing is drawn. */
+const UNDRAWN = new Set(['evidence', 'changes', 'differences', 'leftOut', 'foot']);
+const SHORTEST = 10;
 
 /** What values were made into, so that what is the same again is the same value again. A value is of one story. */
 const MADE = new WeakMap<object, object>();
 
 /**
- * A value whose words to draw have soft hyphens in their long words, and nothing else that it has; the same for the same.
- * For a layout alone: nobody else is to meet a soft hyphen.
+ * A value whose words to draw have soft hyphens in their long words, and nothing else that it has; the same for the same,
+ * and itself where it has no such word. For a layout alone: nobody else is to meet a soft hyphen.
  */
 export function withBreaks<T extends object>(value: T, breaks: Breaks): T {
   const words = new Map(breaks.map((word) => [word.replaceAll(SOFT_HYPHEN, ''), word]));
   const made = (inner: unknown, name: string): unknown => {
-    if (typeof inner === 'string')
-      return DRAWN.test(name) ? inner.replace(LONG_WORD, (word) => words.get(word) ?? word) : inner;
+    if (typeof inner === 'string') {
+      const mayBreak = inner.length >= SHORTEST && DRAWN.has(name);
+      return mayBreak ? inner.replace(LONG_WORD, (word) => words.get(word) ?? word) : inner;
+    }
     if (inner === null || typeof inner !== 'object') return inner;
-    const after =
-      MADE.get(inner) ??
-      (Array.isArray(inner)
-        ? inner.map((each: unknown) => made(each, name))
-        : Object.fromEntries(Object.entries(inner).map(([key, each]) => [key, made(each, key)])));
+    const after = MADE.get(inner) ?? changed(inner, (each, key) => made(each, Array.isArray(inner) ? name : key));
     MADE.set(inner, after);
     return after;
   };
   return words.size > 0 ? (made(value, '') as T) : value;
+}
+
+/** An object of which every part is what `made` makes of it; itself where that changes nothing. */
+function changed(inner: object, made: (each: unknown, key: string) => unknown): object {
+  let after: Record<string, unknown> | undefined;
+  for (const key of Object.keys(inner)) {
+    if (UNDRAWN.has(key)) continue;
+    const before = (inner as Record<string, unknown>)[key];
+    const now = made(before, key);
+    if (now === before) continue;
+    after ??= (Array.isArray(inner) ? [...(inner as unknown[])] : { ...inner }) as Record<string, unknown>;
+    after[key] = now;
+  }
+  return after ?? inner;
 }

@@ -24,8 +24,19 @@ function fit({ label, words }: Words, width: number, face: 'b' | 'n'): Fitted {
 
 const GAP = 6;
 
+/** What was found before: rows that no change stirs have the same words at every moment. */
+const HEIGHTS = new WeakMap<readonly Words[], Map<number, number>>();
+
 /** The height of a box of some width that has room for any of some words. */
 export function heightFor(all: readonly Words[], width: number): number {
+  const known = HEIGHTS.get(all) ?? new Map<number, number>();
+  HEIGHTS.set(all, known);
+  const height = known.get(width) ?? heightOfAll(all, width);
+  known.set(width, height);
+  return height;
+}
+
+function heightOfAll(all: readonly Words[], width: number): number {
   const heights = all.flatMap((words) => (['b', 'n'] as const).map((face) => heightOf(fit(words, width, face))));
   return Math.max(HEIGHT, ...heights);
 }
