@@ -673,8 +673,10 @@ test('what the chart loads is small, and nothing in it reads dates, YAML or sche
   const [before, whole] = [kilobytes(first), kilobytes(all)];
   const beside = kilobytes(all.filter((name) => /^(twin|download)/.test(name)));
   const other = kilobytes(all.filter((name) => name.startsWith('at-moment')));
+  const large = kilobytes(all.filter((name) => name.startsWith('apart')));
   expect(before).toBeLessThan(17);
-  expect(whole - beside - other).toBeLessThan(35);
+  expect(whole - beside - other - large).toBeLessThan(35);
   expect(beside).toBeLessThan(7.5);
   expect(other).toBeLessThan(5);
+  expect(large).toBeLessThan(1);
 });

@@ -3,7 +3,6 @@ import { marks, type MarkOptions } from '../../charts/org-chart/marks.ts';
 import type { OrgChartData } from '../../charts/org-chart/parts.ts';
 import type { OrgChartSource } from '../../charts/org-chart/source.ts';
 import { parseView, type View } from '../../charts/org-chart/view.ts';
-import { sourceApart, takeInNotes } from './apart.ts';
 import { canvasOf } from './canvas.ts';
 import { layout, orgChartAt, readyFor } from './drawings.ts';
 import { placesIn, play } from './movement.ts';
@@ -105,6 +104,7 @@ export async function chartIn(host: HTMLElement): Promise<Chart> {
 async function sourceIn(host: HTMLElement): Promise<{ source: OrgChartSource; notes: PageNotes }> {
   const json = host.querySelector('script[type="application/json"]')?.textContent;
   if (json !== undefined) return { source: JSON.parse(json) as OrgChartSource, notes: notesOfPage(document) };
+  const { sourceApart, takeInNotes } = await import('./apart.ts');
   const { source, numbered } = await sourceApart();
   const notes = notesOfPage(document, numbered);
   takeInNotes(host, notes);
