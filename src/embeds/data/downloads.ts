@@ -81,6 +81,11 @@ export function downloadsOf(...subjects: readonly string[]): DownloadName[] {
   return names.filter((name) => subjects.includes(name.split('.')[0] ?? ''));
 }
 
+/** More characters are for programs alone, and indents would be a third of them. */
+const MUCH = 1_000_000;
+
+/** JSON with indents, for who opens it; on one line where it is too much to read. */
 function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  const line = JSON.stringify(value);
+  return `${line.length > MUCH ? line : JSON.stringify(value, null, 2)}\n`;
 }
