@@ -1,9 +1,9 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { headlineOf } from '../embeds/data/pack.ts';
 import { absolute } from '../layouts/addresses.ts';
 import { story } from '../loaders/story.ts';
 import { wordsOf } from '../model/words/index.ts';
+import { headlineOf } from '../story/headline.ts';
 
 /** The corrections, newest first, and the explainer itself, which carries no date that the documents do not give. */
 export const GET: APIRoute = ({ site }) => {

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { DOWNLOADS, type DownloadName } from '../embeds/data/downloads.ts';
-import { headlineOf } from '../embeds/data/pack.ts';
 import { absolute, pageList } from '../layouts/addresses.ts';
 import { story } from '../loaders/story.ts';
 import { wordsOf } from '../model/words/index.ts';
+import { headlineOf } from '../story/headline.ts';
 
 /** What the site is, for readers that are programs: the form that llmstxt.org describes. */
 export const GET: APIRoute = ({ site }) => {

@@ -4,7 +4,7 @@ import { sentenceOf } from './claim-sentence.ts';
 
 const place = { file: 'x', line: 1, column: 1 };
 const story = {
-  meta: { language: 'en' },
+  meta: { language: 'en', headline: { text: 'Ada Finch leaves. Next to lead:', gap: 'not stated' } },
   names: [{ id: 'ada', prefLabel: 'Ada Finch' }],
   events: [{ id: 'opening', label: 'The office opens' }],
   structure: {
@@ -24,6 +24,7 @@ it.each([
   ['relation/aid', 'Tide Office and Harbour Trust: implied'],
   ['event/opening', 'The office opens'],
   ['unit/tides', 'the words of the data'],
+  ['story/headline', 'Ada Finch leaves. Next to lead: not stated'],
   ['explainer/one/3', 'the words of the data'],
   ['event/gone', 'the words of the data'],
 ])('the claim %s reads “%s”', (id, sentence) => {

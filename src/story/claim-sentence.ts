@@ -1,5 +1,6 @@
 import type { Claim, Story } from '../model/story.ts';
 import { wordsOf } from '../model/words/index.ts';
+import { headlineOf } from './headline.ts';
 
 /** The entries of a story by id, so that no claim looks through all of them for its own. */
 function entriesOf({ structure, names, events }: Story) {
@@ -25,8 +26,8 @@ function entries(story: Story): ReturnType<typeof entriesOf> {
 }
 
 /**
- * A claim's words for a reader: of an event its label, and of the claims that tie two entries of the structure, which
- * have only labels for text, a sentence: “Tide Office belongs to Harbour Trust”.
+ * A claim's words for a reader: of the headline also what it leaves open, of an event its label, and of the claims that
+ * tie two entries of the structure, which have only labels for text, a sentence: “Tide Office belongs to Harbour Trust”.
  */
 export function sentenceOf(
   story: Story,
@@ -35,6 +36,7 @@ export function sentenceOf(
   const { orgChartPage: words } = wordsOf(story.meta.language);
   const { events, units, posts, relations, names } = entries(story);
   const [kind, id = '', part] = claim.id.split('/');
+  if (claim.id === 'story/headline') return headlineOf(story);
   if (kind === 'event') return events.get(id)?.label ?? claim.text;
   const label = (unit: string): string => units.get(unit)?.label ?? unit;
   if (kind === 'unit' && part === 'unitOf') {

@@ -3,9 +3,9 @@ import type { ICalEventData } from 'ical-generator';
 import { boundsOf, certainOf } from '../../dates/index.ts';
 import type { Story } from '../../model/story.ts';
 import { wordsOf } from '../../model/words/index.ts';
+import { headlineOf } from '../../story/headline.ts';
 import { eventRecords, type EventRecord } from './events.ts';
 import { passageAddress, type Absolute } from './evidence.ts';
-import { headlineOf } from './pack.ts';
 import { revisionOf } from './when.ts';
 
 const DAY = 86_400_000;

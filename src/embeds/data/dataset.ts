@@ -1,8 +1,8 @@
 import type { Story } from '../../model/story.ts';
 import { wordsOf } from '../../model/words/index.ts';
+import { headlineOf } from '../../story/headline.ts';
 import { DOWNLOADS, type DownloadName } from './downloads.ts';
 import type { Absolute } from './evidence.ts';
-import { headlineOf } from './pack.ts';
 import type { Node } from './json-ld.ts';
 import { revisionOf } from './when.ts';
 

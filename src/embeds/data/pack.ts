@@ -1,5 +1,6 @@
 import type { Story } from '../../model/story.ts';
 import { wordsOf } from '../../model/words/index.ts';
+import { headlineOf } from '../../story/headline.ts';
 import { bare } from './bare.ts';
 import { claimRecords } from './claims.ts';
 import { works } from './citations.ts';
@@ -25,11 +26,6 @@ export function headOf(story: Story, file: string, absolute: Absolute) {
     revision,
     ...termsOf(story, absolute),
   };
-}
-
-/** The headline with what it leaves open. */
-export function headlineOf({ meta }: Story): string {
-  return [meta.headline.text, meta.headline.gap].filter(Boolean).join(' ');
 }
 
 /** Under which licence the files may be used, and how to cite them. */

@@ -1,9 +1,9 @@
 import { certainOf } from '../../dates/index.ts';
 import type { SourceDocument } from '../../model/passage.ts';
 import type { Name, Story } from '../../model/story.ts';
+import { headlineOf } from '../../story/headline.ts';
 import type { Absolute } from './evidence.ts';
 import type { Node } from './json-ld.ts';
-import { headlineOf } from './pack.ts';
 
 /** The story as schema.org has an explainer, with the works that it is based on. */
 export function articleOf(story: Story, absolute: Absolute): Node {
