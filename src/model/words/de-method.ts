@@ -55,7 +55,7 @@ export const methodInGerman: typeof methodInEnglish = {
   ],
   scale: 'Die Linien',
   scaleLead:
-    'Eine Reihe von Linien führt von fest nach weich; daneben stehen zwei, die nicht in ihr liegen: was nicht genannt ist, und was nur die Redaktion aus den Dokumenten liest.',
+    'Eine Reihe von Linien führt von fest nach weich; daneben stehen zwei, die nicht in ihr liegen: was nicht genannt ist, und was nur die Redaktion aus den Dokumenten liest. Ein Schaubild, das nur zeigen soll, was so fest oder fester ist, lässt die Lesart der Redaktion weg und behält, was nicht genannt ist.',
   line: 'Linie',
   meaning: 'Bedeutung',
   inDocument: (id) => `in ${id}`,

@@ -53,7 +53,7 @@ export const methodInEnglish = {
   ],
   scale: 'The lines',
   scaleLead:
-    'One scale of lines runs from firm to soft, and beside it stand two that are not on it: what is not stated, and what only the editors read into the documents.',
+    'One scale of lines runs from firm to soft, and beside it stand two that are not on it: what is not stated, and what only the editors read into the documents. A chart that is to show only what is so firm or firmer leaves out the editors’ reading, and keeps what is not stated.',
   line: 'Line',
   meaning: 'Meaning',
   inDocument: (id: string): string => `in ${id}`,
