@@ -91,7 +91,7 @@ export function seatsFrame(moments: Moments, organization: Unit): Frame | undefi
   const groups = joinedGroup(moments, organization);
   if (seats.length + notes.length + groups.length === 0) return undefined;
   const sign = unitSign(moments.shown, organization, `unit/${organization.id}/level`);
-  const label = moments.shown.words.structure.corporateLevel;
+  const label = moments.shown.words.structure.asWhole;
   return { ...sign, label, status: 'here', said: [], seats, notes, groups, frames: [] };
 }
 

@@ -41,8 +41,8 @@ function organizationOf({ shown, all }: Moments, plan: Plan, unit: Unit): Organi
   const coordination = [...changes].map((change) => coordinationOf(shown, change));
   const spoken = coordination.find(({ isShown }) => isShown);
   const said = spoken && aside(shown, spoken);
-  const { corporateLevel, aside: joined } = shown.words.structure;
-  const level = said === undefined ? corporateLevel : joined(corporateLevel, said);
+  const { asWhole, aside: joined } = shown.words.structure;
+  const level = said === undefined ? asWhole : joined(asWhole, said);
   const { words, ...sign } = inPlace(shown, plan, unit);
   const notes = [...(words === undefined ? [] : [words]), ...(coordination.length > 0 ? [level] : [])];
   return { ...sign, key: `unit/${unit.id}`, notes, coordination };

@@ -81,7 +81,7 @@ export const orgChartInGerman: typeof orgChartInEnglish = {
   says: (moment, n) => `${moment}: ${n === 0 ? 'keine' : n} ${n === 1 ? 'Änderung' : 'Änderungen'}.`,
   structure: {
     name: (state) => `Organigramm: ${state}`,
-    corporateLevel: 'Konzernebene',
+    asWhole: 'als Ganzes',
     hedged,
     aside: (text, aside) => `${text}, ${aside}`,
     count: (n, kind) => capital(counted(n, kinds[kind])),

@@ -61,7 +61,8 @@ export const orgChartInEnglish = {
     `${moment}: ${changes === 0 ? 'no' : changes} ${changes === 1 ? 'change' : 'changes'}.`,
   structure: {
     name: (state: string): string => `Org chart: ${state}`,
-    corporateLevel: 'corporate level',
+    /** Beside an organization, or over its own posts: what is of it, and of no unit of it. */
+    asWhole: 'as a whole',
     hedged,
     aside: (text: string, aside: string): string => `${text}, ${aside}`,
     /** “Four functions”. */
