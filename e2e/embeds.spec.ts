@@ -576,7 +576,7 @@ test.describe('the gallery', () => {
     await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
     await exhibit.getByLabel('Moment').selectOption({ index: 1 });
     await expect(frame.getByRole('radio').first()).toBeChecked();
-    await exhibit.getByLabel('Show').selectOption('stated');
+    await exhibit.getByRole('combobox', { name: /^Show/ }).selectOption('stated');
     await expect(frame.locator('.stands:visible')).toContainText('left out');
     await expect(exhibit.locator('[data-code="iframe"]')).toContainText('theme=dark&amp;at=before&amp;standing=stated');
     await expect(exhibit.locator('[data-code="script"]')).toContainText('at="before"');

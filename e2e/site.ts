@@ -1,4 +1,5 @@
-import type { Locator } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -37,4 +38,27 @@ export function smallWords(part: Locator): Promise<string[]> {
       .filter((element) => Number.parseFloat(getComputedStyle(element).fontSize) < 12)
       .map((element) => element.textContent),
   );
+}
+
+/** The rule of axe that what is read on a thing is in its name. */
+export const NAMES = 'label-content-name-mismatch';
+
+/**
+ * What axe finds wrong with a page, or a part of it. Numerals of notes need not be in the name of a mark: where axe asks
+ * for them, they are taken out of the page, and it looks again.
+ */
+export async function faultsOf(page: Page, part = 'html'): Promise<string[]> {
+  const axe = (): AxeBuilder => new AxeBuilder({ page }).include(part);
+  const { violations } = await axe().analyze();
+  const others = violations.filter(({ id }) => id !== NAMES);
+  const names = others.length === violations.length ? [] : await nameFaults(page, axe());
+  return [...others, ...names].map(({ id, nodes }) => `${id}: ${nodes[0]?.html} (${nodes.length})`);
+}
+
+async function nameFaults(page: Page, axe: AxeBuilder) {
+  for (const frame of page.frames())
+    await frame.locator('svg .no').evaluateAll((numerals) => {
+      for (const numeral of numerals) numeral.remove();
+    });
+  return (await axe.withRules(NAMES).analyze()).violations;
 }

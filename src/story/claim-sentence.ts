@@ -47,7 +47,7 @@ export function sentenceOf(
   if (kind === 'unit' && part === 'said' && document) return words.saidIn(document, claim.text);
   if (kind === 'relation') {
     const relation = relations.get(id);
-    if (relation) return words.related(label(relation.from), label(relation.to), relation.label);
+    if (relation) return ties.related(label(relation.from), label(relation.to), relation.label);
   }
   if (kind === 'post' && part === 'heldBy') {
     const post = posts.get(id);

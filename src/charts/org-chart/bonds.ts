@@ -58,9 +58,12 @@ export function relationsOf(moment: Moment, plan: Plan): Relation[] {
     return unit ? { key: `unit/${id}`, label: unit.label } : { key: `post/${id}`, label: posts.get(id) ?? id };
   };
   return drawnOf(moment, plan).relations.map((relation) => {
-    const sign = moment.sign({ claim: `relation/${relation.id}`, label: relation.label, on: [relation] });
+    const { label } = relation;
+    const [from, to] = [end(relation.from), end(relation.to)];
+    const text = words.structure.related(from.label, to.label, label);
+    const sign = moment.sign({ claim: `relation/${relation.id}`, label, text, on: [relation] });
     const kind = words.structure.relation[relation.kind];
     const word = sign.standing === 'implied' ? sign.evidence.words : words.structure.hedged(kind, aside(moment, sign));
-    return { ...sign, word, from: end(relation.from), to: end(relation.to) };
+    return { ...sign, word, from, to };
   });
 }

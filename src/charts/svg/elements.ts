@@ -1,3 +1,5 @@
+import { clean } from './clean.ts';
+import { nameOf } from './name.ts';
 import { SOFT_HYPHEN } from './text.ts';
 import type { Evidence, Fade, LinkMark, Mark, PathMark, Picture, RectMark, TextMark, WayMark } from '../mark.ts';
 
@@ -31,7 +33,8 @@ export function elementsOf(
 ): SvgNode {
   const { width, height, label, marks } = picture;
   const size = { viewBox: `0 0 ${number(width)} ${number(height)}`, width: number(width), height: number(height) };
-  const name = { role: 'group', 'aria-label': clean(label) };
+  // What has no name is there for the eye alone.
+  const name = label === '' ? { 'aria-hidden': 'true' } : { role: 'group', 'aria-label': clean(label) };
   const svg = { xmlns: 'http://www.w3.org/2000/svg', class: options.class, ...size, ...name };
   return node('svg', svg, [...defs(marks, prefix), ...nodesOf(marks, { prefix, han })]);
 }
@@ -87,29 +90,13 @@ function ground({ fill, fade }: RectMark | PathMark, { prefix }: Context): Attri
 function linkAttributes(mark: LinkMark): Attributes {
   const classes = ['mk', ...(mark.class ? [mark.class] : [])].join(' ');
   const name = nameOf(mark);
-  const say = name === mark.label ? undefined : mark.label;
+  const say = name === clean(mark.label) ? undefined : mark.label;
   const own = { ...base(mark), class: classes, href: mark.href, 'aria-label': name, 'data-say': say };
   return cleaned({ ...own, ...data(mark.evidence) });
 }
 
 function wayAttributes(mark: WayMark): Attributes {
   return cleaned({ ...base(mark), class: 'wy', href: mark.href, 'aria-label': nameOf(mark) });
-}
-
-/**
- * The accessible name: what is read on the mark, so that it can be called by it (WCAG 2.5.3), then the claim, where the
- * one does not hold the other. A word that is broken in two lines is one word.
- */
-function nameOf({ label: claim, children }: LinkMark | WayMark): string {
-  const label = clean(claim);
-  const seen = clean(children.flatMap(textsOf).join(' ').replaceAll(`${SOFT_HYPHEN} `, ''));
-  if (label.includes(seen)) return label;
-  return seen.includes(label) ? seen : `${seen}. ${label}`;
-}
-
-function textsOf(mark: Mark): string[] {
-  if (mark.type === 'text') return [mark.numerals ? `${mark.text} ${mark.numerals}` : mark.text];
-  return 'children' in mark ? mark.children.flatMap(textsOf) : [];
 }
 
 /** What the card “who says so?” reads: claim, cites, standing, its words, what is not stated, the silent documents. */
@@ -182,16 +169,6 @@ function fade(id: string, opacities: readonly number[], way?: 'down'): SvgNode[]
   const gradient = node('linearGradient', { id: `${id}-gradient`, ...turned }, stops);
   const shade = node('rect', { width: '1', height: '1', fill: `url(#${id}-gradient)` });
   return [gradient, node('mask', { id, maskContentUnits: 'objectBoundingBox' }, [shade])];
-}
-
-/**
- * What XML 1.0 cannot hold, control characters and halves of characters; and soft hyphens, which say where a word may
- * break and are never part of it.
- */
-const FOREIGN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u00ad\ufffe\uffff]/g;
-
-function clean(text: string): string {
-  return text.replace(FOREIGN, '').toWellFormed();
 }
 
 function cleaned(attributes: Attributes): Attributes {

@@ -58,13 +58,41 @@ describe('paint', () => {
   it.each([
     ['the claim alone where no words are on it', [], 'Pier 4 is shut.', 'Pier 4 is shut.'],
     ['the claim alone where it holds them', ['Pier 4'], 'Pier 4 is shut.', 'Pier 4 is shut.'],
-    ['them before the claim where it does not', ['Pier', 'four'], 'It is shut.', 'Pier four. It is shut.'],
-    ['them alone where they hold the claim', ['Pier 4 is shut.'], 'Pier 4', 'Pier 4 is shut.'],
-  ])('names a link by what is read on it: %s', (_case, texts, label, name) => {
+    ['the claim alone whatever signs part its words', ['Pier', 'Not named.'], 'Pier: Not named, reportedly', ''],
+    ['them alone where they hold the claim', ['It is: Pier 4'], 'Pier 4.', 'It is: Pier 4'],
+    [
+      'them alone where they say it all',
+      ['Pier', 'reportedly', 'Shut.'],
+      'Pier: Shut, reportedly',
+      'Pier reportedly Shut.',
+    ],
+    ['them before the claim where it does not hold them', ['Pier', 'four'], 'It is shut.', 'Pier four. It is shut.'],
+    ['them before the claim with one full stop', ['Pier four.'], 'It is shut.', 'Pier four. It is shut.'],
+    ['part of a word is not the word', ['Pie'], 'Pier 4', 'Pie. Pier 4'],
+    [
+      'what it lacks after the claim',
+      ['Pier', 'is shut', 'no hour'],
+      '1931, Pier is shut',
+      '1931, Pier is shut; no hour',
+    ],
+    ['what it lacks as a sentence', ['Pier', 'Its hour is unknown.'], 'Pier', 'Pier. Its hour is unknown.'],
+  ])('names a link by what is read on it: %s', (_case, texts, label, expected) => {
+    const name = expected || label;
     const link = { type: 'link', href: '#n', label, evidence, children: texts.map(textMark) } as const;
     const svg = painted(link);
     expect(/ href="#n" aria-label="([^"]*)"/.exec(svg)?.[1]).toBe(name);
     expect(/ data-say="([^"]*)"/.exec(svg)?.[1]).toBe(name === label ? undefined : label);
+  });
+
+  it('leaves the numerals of notes out of the name of a link', () => {
+    const text = { ...textMark('Pier 4'), numerals: '2,3' };
+    expect(painted({ type: 'link', href: '#n', label: 'It is shut.', evidence, children: [text] })).toContain(
+      ' aria-label="Pier 4. It is shut."',
+    );
+  });
+
+  it('hides a picture without a name from who cannot see it', () => {
+    expect(paint({ ...pictureOf(textMark('Pier')), label: '' })).toMatch(/^<svg [^>]*aria-hidden="true">/);
   });
 
   it('parts the words of a link, and only those', () => {

@@ -25,7 +25,7 @@ describe('the marks', () => {
     const label = 'Incomprehensibilitycommissionerselections';
     const painted = paint(pictureOf([{ id: 'x', date: '2031', label }], 300));
     expect(painted).toMatch(/<text[^>]*>Incomp\w+-<\/text>/);
-    expect(painted).toContain(`aria-label="${label} 7. 2031, ${label}"`);
+    expect(painted).toContain(`aria-label="2031, ${label}" data-cl`);
     expect(painted).not.toContain('\u00ad');
   });
 

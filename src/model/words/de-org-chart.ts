@@ -96,6 +96,7 @@ export const orgChartInGerman: typeof orgChartInEnglish = {
     notStated: 'nicht genannt',
     unstated: (what) => `Nicht genannt: ${what}`,
     leaves: (date, standing) => hedged(date === undefined ? 'geht' : `geht, ${date}`, standing),
+    related: (from, to, how) => `${from} und ${to}: ${how}`,
     relation: { coordination: 'Koordination', second: 'zweite Linie', membership: 'Mitgliedschaft' },
     alliance: (members) => `Verbindet ${all(members)}`,
     noReporting: (documents) =>

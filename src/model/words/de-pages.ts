@@ -102,7 +102,6 @@ export const pagesInGerman: typeof pagesInEnglish = {
     },
     unitBelongs: (unit, parent) => `${unit} gehört zu ${parent}`,
     postHeld: (post, name) => `${post}: besetzt mit ${name}`,
-    related: (from, to, how) => `${from} und ${to}: ${how}`,
     saidIn: (document, text) => `In Dokument ${document}: ${text}`,
     noDate: 'kein Datum genannt',
     event: 'In der Zeitleiste:',

@@ -86,7 +86,8 @@ export const de: typeof en = {
 
   citation: {
     note: (numeral, document, passage) => `Anmerkung ${numeral}: Dokument ${document}, Stelle ${passage}`,
-    evidence: 'Belege',
+    evidence: (first, last) =>
+      first === last ? `Belege, Anmerkung ${first}` : `Belege, Anmerkungen ${first} bis ${last}`,
   },
 
   who: {

@@ -84,6 +84,8 @@ export const orgChartInEnglish = {
     unstated: (what: string): string => `Not stated: ${what}`,
     leaves: (date: string | undefined, standing: string | undefined): string =>
       hedged(date === undefined ? 'leaves' : `leaves, ${date}`, standing),
+    /** A relation as a claim. */
+    related: (from: string, to: string, how: string): string => `${from} and ${to}: ${how}`,
     relation: { coordination: 'coordination', second: 'second line', membership: 'membership' },
     alliance: (members: readonly string[]): string => `Binds ${all.format(members)}`,
     noReporting: (documents: number): string =>

@@ -108,7 +108,6 @@ export const pagesInEnglish = {
     },
     unitBelongs: (unit: string, parent: string): string => `${unit} belongs to ${parent}`,
     postHeld: (post: string, name: string): string => `${post}: held by ${name}`,
-    related: (from: string, to: string, how: string): string => `${from} and ${to}: ${how}`,
     saidIn: (document: string, text: string): string => `In document ${document}: ${text}`,
     noDate: 'no date given',
     /** Before the events that carry a change. */

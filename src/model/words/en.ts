@@ -97,7 +97,9 @@ export const en = {
   citation: {
     note: (numeral: number, document: string, passage: string): string =>
       `Note ${numeral}: document ${document}, passage ${passage}`,
-    evidence: 'Evidence',
+    /** Of the notes beside a part of a page. */
+    evidence: (first: number, last: number): string =>
+      first === last ? `Evidence, note ${first}` : `Evidence, notes ${first} to ${last}`,
   },
 
   who: {
