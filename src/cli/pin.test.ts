@@ -39,7 +39,7 @@ it('npm run pin keeps both charts, and a build serves them with its address; a c
   expect(address).not.toBe('');
   expect(buildSite(settings).status).toBe(0);
   const html = served(`${address}index.html`);
-  expect(html).toContain('href="https://news.example/pier/org-chart/"');
+  expect(html).toContain('href="https://news.example/pier/org-chart/#text-');
   expect(html).not.toContain('pinned.invalid');
   expect(served(`${address}status.svg`)).toContain('width="1"');
 

@@ -1,6 +1,7 @@
 import type { OrgChartData } from '../../charts/org-chart/parts.ts';
 import { chartWordsOf } from '../../model/words/chart.ts';
 import type { View } from '../../charts/org-chart/view.ts';
+import { textId } from '../../embeds/addresses.ts';
 import { make, numerals, type PageNotes } from './notes.ts';
 
 interface Asked {
@@ -70,7 +71,8 @@ function markCard(host: HTMLElement, state: string): void {
     else card.removeAttribute('aria-current');
   }
   const more = host.querySelector('.foot-c nav a');
-  more?.setAttribute('href', document.getElementById(state) ? `#${state}` : '#entries');
+  const text = textId(state);
+  more?.setAttribute('href', document.getElementById(text) ? `#${text}` : '#entries');
 }
 
 function write(host: HTMLElement, place: string, children: readonly (Node | string)[]): void {

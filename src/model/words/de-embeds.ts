@@ -17,7 +17,6 @@ export const embedsInGerman: typeof embedsInEnglish = {
   citation: (publisher, title, site, address) =>
     `${publisher === site ? site : `${publisher}, ${site}`}, „${title}“. ${address}`,
   whole: (site) => `Mehr bei ${site}`,
-  page: 'Als Text',
   embed: 'Einbetten',
   more: 'Mehr von diesem Schaubild',
   pinned: (home) => `Berichtigungen, falls es welche gibt: ${home}corrections/`,

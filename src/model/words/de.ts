@@ -100,8 +100,7 @@ export const de: typeof en = {
 
   chart: {
     states: 'Zustand des Schaubilds',
-    orgChartPage: 'Als Text',
-    timelinePage: 'Als Liste',
+    inWords: { 'org-chart': 'Als Text', timeline: 'Als Liste' },
     take: 'Mehr von diesem Schaubild',
   },
 

@@ -20,7 +20,6 @@ export const embedsInEnglish = {
   citation: (publisher: string, title: string, site: string, address: string): string =>
     `${publisher === site ? site : `${publisher}, ${site}`}, “${title}”. ${address}`,
   whole: (site: string): string => `More at ${site}`,
-  page: 'As text',
   embed: 'Embed',
   more: 'More of this chart',
   /** In place of the picture beside a pinned chart, where it cannot be loaded. */

@@ -112,8 +112,8 @@ export const en = {
 
   chart: {
     states: 'State of the chart',
-    orgChartPage: 'As text',
-    timelinePage: 'As a list',
+    /** The link to the chart in words. */
+    inWords: { 'org-chart': 'As text', timeline: 'As a list' },
     take: 'More of this chart',
   },
 
