@@ -65,6 +65,20 @@ test('every link inside the site leads to a page and a place that exist, and eve
   expect(lonely).toEqual([]);
 });
 
+test('every page leads, at its foot, to what the story is made of and to what others can take', () => {
+  const foot = ['/documents/', '/claims/', '/method/', '/corrections/', '/data/', '/embed/'];
+  const lacking = builtPages().flatMap((address) => {
+    const [, end] = htmlOf(address).split('<footer');
+    // what stands in other sites' pages has a foot of its own
+    if (end === undefined && /^\/(embed|e)\/./.test(address)) return [];
+    const links = [...(end ?? '').matchAll(/ href="([^"]*)"/g)].map(
+      ([, link = '']) => new URL(link, `https://x.test${address}`).pathname,
+    );
+    return foot.filter((each) => !links.some((link) => link.endsWith(each))).map((each) => `${address} lacks ${each}`);
+  });
+  expect(lacking).toEqual([]);
+});
+
 test('every page is valid HTML', async () => {
   const validator = new HtmlValidate({
     extends: ['html-validate:recommended'],
