@@ -6,19 +6,19 @@ import { quay } from './quay.fixture.ts';
 describe('the alternative of a chart', () => {
   it('tells of the org chart what changes, in its standing, and how soft it gets', () => {
     expect(chartOf(quay, 'org-chart').alternative).toBe(
-      'Org chart, “The docks: moved”: Mara Quill leaves; Two crews move, reportedly; The office joins the pilots, reportedly; the softest line in it is “implied”.',
+      'Org chart, “The docks: moved”: Mara Quill leaves; Two crews move, reportedly; The office joins the pilots, reportedly; the least sure of it is the editors’ own reading.',
     );
   });
 
   it('tells of the timeline how many events it has, from when to when, and how many have no date', () => {
     expect(chartOf(quay, 'timeline').alternative).toBe(
-      'Timeline of 12 events, 1987 to May 12 or later (year not stated); 6 of them without a date; the softest line in it is “rumour”.',
+      'Timeline of 12 events, 1987 to May 12 or later (year not stated); 6 of them without a date; the least sure of it is rumour.',
     );
   });
 
   it.each([
     [[], 'Timeline of no events.'],
-    [[{ id: 'one', date: '2031' }], 'Timeline of 1 event, 2031; the softest line in it is “stated”.'],
+    [[{ id: 'one', date: '2031' }], 'Timeline of 1 event, 2031; all of it is stated.'],
   ])('is a sentence for few events too', (events, sentence) => {
     expect(chartOf(inventedStory(events), 'timeline').alternative).toBe(sentence);
   });
@@ -31,7 +31,7 @@ describe('the alternative of a chart', () => {
       ...quay,
       structure: { ...structure, states: [before, ...states.map((state) => ({ ...state, changes: all }))] },
     };
-    expect(chartOf(many as typeof quay, 'org-chart').alternative).toContain('; and 1 more;');
+    expect(chartOf(many as typeof quay, 'org-chart').alternative).toContain('; and 1 more change;');
   });
 });
 

@@ -60,13 +60,13 @@ const TOLD = 3;
 
 function orgChart(story: Story): Chart {
   const data = orgChartAt(orgChartSource(story), { at: leadingState(story) ?? '', most: GLANCE });
-  const { renditions, standing } = wordsOf(story.meta.language);
+  const { renditions } = wordsOf(story.meta.language);
   const { title, subtitle } = data.state;
   const draw = (width: number, options: MarkOptions): Picture => orgChartMarks(orgChartLayout(data, width), options);
   const evidence = evidenceIn(draw(WIDTH, plain).marks);
   const standings = standingsOf(evidence);
   const told = data.changes.slice(0, TOLD).map(({ sentence }) => sentence.replace(/[.。]$/u, ''));
-  const soft = softestOf(standings, standing.words);
+  const soft = softestOf(standings);
   return {
     name: 'org-chart',
     title,
@@ -81,7 +81,7 @@ function orgChart(story: Story): Chart {
 
 function timeline(story: Story): Chart {
   const data = timelineData(story);
-  const { renditions, moment, standing } = wordsOf(story.meta.language);
+  const { renditions, moment } = wordsOf(story.meta.language);
   const events = [...data.dated, ...data.between.flatMap((each) => each.events), ...data.loose];
   const dates = data.dated.flatMap(({ date }) => date?.words ?? []);
   const ends = [...new Set([dates[0], dates.at(-1)])].filter((date) => date !== undefined);
@@ -98,7 +98,7 @@ function timeline(story: Story): Chart {
     title: renditions.timeline,
     subtitle: renditions.howToRead,
     foot: [data.foot, ...(isRead ? [moment.reading(year)] : [])].filter(Boolean),
-    alternative: renditions.timelineOf(events.length, ends, undated, softestOf(standings, standing.words)),
+    alternative: renditions.timelineOf(events.length, ends, undated, softestOf(standings)),
     cites: [...ordered, ...loose].flatMap(({ cites }) => cites.filter((key) => drawn.has(key))),
     standings,
     draw,
@@ -107,8 +107,8 @@ function timeline(story: Story): Chart {
 
 const plain: MarkOptions = { numbers: new Map(), hrefOf: () => '', entryOf: () => '' };
 
-function softestOf(standings: readonly Standing[], words: Readonly<Record<Standing, string>>): string | undefined {
-  return standings.length === 0 ? undefined : words[softest(standings)];
+function softestOf(standings: readonly Standing[]): Standing | undefined {
+  return standings.length === 0 ? undefined : softest(standings);
 }
 
 /** The passages that a chart stands on, numbered in the order in which it is read. */

@@ -70,7 +70,7 @@ function drawingOf(shown: Shown): SVGSVGElement {
   const evidence = evidenceIn(picture.marks);
   const cited = notes.keysOf(evidence.flatMap(({ cites }) => cites));
   const standings = standingsOf(evidence);
-  const soft = standings.length === 0 ? [] : [files.softest(standing.words[softest(standings)])];
+  const soft = standings.length === 0 ? [] : [files.leastSure(standing.leastSure[softest(standings)])];
   const said = data.foot.map(({ text }) => text);
   const foot = [
     [asOf(shown), ...soft].join(' '),

@@ -1,10 +1,11 @@
+import type { Standing } from '../standing.ts';
 import { standingInGerman } from './de-standing.ts';
 import type { renditionsInEnglish } from './en-pictures.ts';
 
 const { list } = standingInGerman;
 
-const soft = (softest: string | undefined): string =>
-  softest === undefined ? '' : `; die weichste Linie darin ist „${softest}“`;
+const soft = (softest: Standing | undefined): string =>
+  softest === undefined ? '' : `; ${standing.leastSure[softest]}`;
 
 /** The words of pictures that leave the site: exports, cards, and what is said instead of them, in German. */
 export const renditionsInGerman: typeof renditionsInEnglish = {
@@ -18,7 +19,7 @@ export const renditionsInGerman: typeof renditionsInEnglish = {
       : `Stand: ${date}, das Datum des jüngsten Dokuments.`,
   cite: (title, site) => `Zitieren als: ${site}, „${title}“.`,
   orgChart: (title, sentences, rest, softest) => {
-    const told = [...sentences, ...(rest > 0 ? [`und ${rest} weitere`] : [])];
+    const told = [...sentences, ...(rest > 0 ? [`und ${rest} weitere ${rest === 1 ? 'Änderung' : 'Änderungen'}`] : [])];
     return `Organigramm, „${title}“: ${told.length === 0 ? 'nichts hat sich geändert' : told.join('; ')}${soft(softest)}.`;
   },
   timelineOf: (n, ends, undated, softest) => {

@@ -2,7 +2,8 @@
 export const orgChartFilesInEnglish = {
   /** `note`: what dates the moment; none for one that is a day itself. */
   asOf: (moment: string, note: string): string => `As of: ${moment}${note === '' ? '' : `, ${note}`}.`,
-  softest: (standing: string): string => `The softest line in it is “${standing}”.`,
+  /** `clause`: how sure the least sure of it is. */
+  leastSure: (clause: string): string => `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`,
   passages: (list: readonly string[]): string => `Small numbers are passages: ${list.join(', ')}.`,
   source: (address: string): string => `From ${address}`,
 };

@@ -1,9 +1,10 @@
+import type { Standing } from '../standing.ts';
 import { standingInEnglish } from './en-standing.ts';
 
 const { list } = standingInEnglish;
 
-const soft = (softest: string | undefined): string =>
-  softest === undefined ? '' : `; the softest line in it is “${softest}”`;
+const soft = (softest: Standing | undefined): string =>
+  softest === undefined ? '' : `; ${standing.leastSure[softest]}`;
 
 /** The words of pictures that leave the site: exports, cards, and what is said instead of them. */
 export const renditionsInEnglish = {
@@ -21,12 +22,12 @@ export const renditionsInEnglish = {
       : `As of ${date}, the date of the latest document.`,
   cite: (title: string, site: string): string => `Cite: ${site}, “${title}”.`,
   /** One sentence in place of the org chart. `rest`: how many more changes there are than are told. */
-  orgChart: (title: string, sentences: readonly string[], rest: number, softest: string | undefined): string => {
-    const told = [...sentences, ...(rest > 0 ? [`and ${rest} more`] : [])];
+  orgChart: (title: string, sentences: readonly string[], rest: number, softest: Standing | undefined): string => {
+    const told = [...sentences, ...(rest > 0 ? [`and ${rest} more ${rest === 1 ? 'change' : 'changes'}`] : [])];
     return `Org chart, “${title}”: ${told.length === 0 ? 'nothing has changed' : told.join('; ')}${soft(softest)}.`;
   },
   /** One sentence in place of the timeline. `ends`: the first and the last date in words. */
-  timelineOf: (n: number, ends: readonly string[], undated: number, softest: string | undefined): string => {
+  timelineOf: (n: number, ends: readonly string[], undated: number, softest: Standing | undefined): string => {
     const events = `Timeline of ${n === 0 ? 'no' : n} ${n === 1 ? 'event' : 'events'}`;
     const span = ends.length > 0 ? `, ${ends.join(' to ')}` : '';
     return `${events}${span}${undated > 0 ? `; ${undated} of them without a date` : ''}${soft(softest)}.`;

@@ -81,8 +81,8 @@ describe('a sentence in German', () => {
     [renditions.timelineOf(1, [], 0, undefined), 'Zeitleiste mit 1 Ereignis.'],
     [renditions.timelineOf(0, [], 0, undefined), 'Zeitleiste mit keinem Ereignis.'],
     [
-      renditions.timelineOf(3, ['2003', '2026'], 1, 'Gerücht'),
-      'Zeitleiste mit 3 Ereignissen, 2003 bis 2026; 1 davon ohne Datum; die weichste Linie darin ist „Gerücht“.',
+      renditions.timelineOf(3, ['2003', '2026'], 1, 'rumour'),
+      'Zeitleiste mit 3 Ereignissen, 2003 bis 2026; 1 davon ohne Datum; am wenigsten gewiss ist davon ein Gerücht.',
     ],
     [embeds.leftOut('reported', 1), 'Was weicher ist als „berichtet“, bleibt weg: ein Ereignis.'],
     [embeds.passages(1), 'Wer sagt das? 1 Stelle'],
