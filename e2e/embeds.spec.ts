@@ -587,7 +587,7 @@ test.describe('the gallery', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto('embed/');
     const exhibit = page.locator('#timeline embed-exhibit');
-    await exhibit.getByRole('button', { name: 'Copy: Frame', exact: true }).press('Enter');
+    await exhibit.getByRole('button', { name: 'Copy the code “Frame”: Timeline', exact: true }).press('Enter');
     await expect(exhibit.locator('[data-say]')).toContainText('copied');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(await exhibit.locator('[data-code="iframe"]').textContent());

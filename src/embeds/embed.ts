@@ -18,8 +18,8 @@ export interface Embed {
   /** Of the file that stands in a frame, and of the page that has the chart. */
   readonly address: string;
   readonly page: string;
-  /** Of the embed as it was last pinned, where it was. */
-  readonly pinned?: string;
+  /** The embed as it was last pinned, where it was, and the day: `2031-03-14`. */
+  readonly pinned?: { readonly address: string; readonly day: string };
   readonly pictures: Readonly<Record<'light' | 'dark' | 'png' | 'card', string>>;
   readonly script: string;
   /** In a frame of 600 pixels. */
@@ -37,14 +37,14 @@ interface Size {
 export interface Place {
   /** The address of the site, ending in `/`. */
   readonly home: string;
-  /** The hash of the embed that was last pinned. */
-  readonly hash?: string | undefined;
+  /** The embed that was last pinned. */
+  readonly pinned?: { readonly hash: string; readonly day: string } | undefined;
   readonly height: number;
   readonly size: Size;
 }
 
 /** The embed of a chart of a story. */
-export function embedOf(story: Story, name: ChartName, { home, hash, height, size }: Place): Embed {
+export function embedOf(story: Story, name: ChartName, { home, pinned, height, size }: Place): Embed {
   const { documents, meta } = story;
   const { title, alternative } = chartOf(story, name);
   const to = (address: string): string => new URL(address.replace(/^\//, ''), home).href;
@@ -54,7 +54,7 @@ export function embedOf(story: Story, name: ChartName, { home, hash, height, siz
     source: `${meta.title}. ${wordsOf(meta.language).renditions.asOf(latestDate(story), documents.length)}`,
     address: to(`/embed/${name}/`),
     page: to(`/${name}/`),
-    ...(hash === undefined ? {} : { pinned: to(`/e/${name}/${hash}/`) }),
+    ...(pinned ? { pinned: { address: to(`/e/${name}/${pinned.hash}/`), day: pinned.day } } : {}),
     pictures: {
       light: to(exportAddress(name, 'light', 'svg')),
       dark: to(exportAddress(name, 'dark', 'svg')),

@@ -10,7 +10,7 @@ export const HARBOUR_EMBED: Embed = {
   source: 'Harbour Notes. As received; neither document is dated.',
   address: 'https://example.org/embed/org-chart/',
   page: 'https://example.org/org-chart/',
-  pinned: 'https://example.org/e/org-chart/0123456789ab/',
+  pinned: { address: 'https://example.org/e/org-chart/0123456789ab/', day: '2031-03-14' },
   pictures: {
     light: 'https://example.org/exports/org-chart.svg',
     dark: 'https://example.org/exports/org-chart-dark.svg',

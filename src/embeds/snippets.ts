@@ -63,7 +63,7 @@ export const markdown: Snippet = (embed) => {
 
 /** The frame of the chart as it was last pinned; empty where it never was. */
 export const pinned: Snippet = (embed, choice = {}) =>
-  embed.pinned === undefined ? '' : iframe({ ...embed, address: embed.pinned }, choice);
+  embed.pinned === undefined ? '' : iframe({ ...embed, address: embed.pinned.address }, choice);
 
 /** All of them, in the order in which they are offered. */
 export const SNIPPETS = { iframe, listener, script, pinned, figure, address, amp, markdown } as const;

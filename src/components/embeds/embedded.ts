@@ -13,8 +13,8 @@ import { heightAt600 } from './height.ts';
 /** The embed of a chart of this site, as high as its drawing needs. */
 export function embedded(name: ChartName, site: URL | undefined): Embed {
   const height = heightAt600(drawingsOf(story, name), wordsOf(story.meta.language));
-  const hash = pinned.findLast(({ chart }) => chart === name)?.hash;
-  return embedOf(story, name, { home: absolute('/', site), hash, height, size: sizeOf(name, site) });
+  const last = pinned.findLast(({ chart }) => chart === name);
+  return embedOf(story, name, { home: absolute('/', site), pinned: last, height, size: sizeOf(name, site) });
 }
 
 function sizeOf(name: ChartName, site: URL | undefined): Embed['size'] {

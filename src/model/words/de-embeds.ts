@@ -27,7 +27,7 @@ export const embedsInGerman: typeof embedsInEnglish = {
 
   gallery: {
     title: 'Diese Schaubilder einbetten',
-    lead: 'Eine Zeile einfügen, und das Schaubild steht in der eigenen Seite, vollständig, mit seinen Belegen: ohne Skript, ohne Anfrage an irgendwen sonst, hell und dunkel, in einer Spalte ab 280 Pixeln.',
+    lead: 'Eine Zeile einfügen, und das Schaubild steht in der eigenen Seite, vollständig, mit seinen Belegen, hell und dunkel, in einer Spalte ab 280 Pixeln. Das Schaubild lässt sich ohne Skript lesen und fragt bei niemandem sonst etwas an. Zwei der Codes unten bringen auch ein Skript in die eigene Seite und sagen es dazu.',
     charts: 'Schaubilder',
     alone:
       'Dies ist die Datei selbst, in einem Rahmen. An seiner unteren rechten Ecke lässt er sich schmaler und breiter ziehen.',
@@ -37,25 +37,33 @@ export const embedsInGerman: typeof embedsInEnglish = {
     theme: 'Farben',
     themes: { auto: 'wie das Gerät der Lesenden', light: 'hell', dark: 'dunkel' },
     language: 'Sprache',
-    asBuilt: 'wie gebaut',
+    first: (moment) => `${moment} (zuerst gezeigt)`,
     copy: 'Kopieren',
-    copyThis: (code) => `Kopieren: ${code}`,
+    copyThis: (code, chart) => `Kopieren, Code „${code}“: ${chart}`,
+    codeOf: (code, chart) => `Code „${code}“: ${chart}`,
     copied: 'Der Code ist kopiert.',
     notCopied: 'Der Browser lässt kein Skript kopieren: bitte den Code markieren und von Hand kopieren.',
     codes: {
       iframe: {
         label: 'Rahmen',
-        note: 'Geht überall; so hoch, wie das Schaubild in einer Spalte von 600 Pixeln ist.',
+        note: 'Geht überall und bringt kein Skript in die eigene Seite. Er ist so hoch, wie das Schaubild in einer Spalte von 600 Pixeln ist; in einer schmaleren lässt er sich rollen.',
       },
-      listener: { label: 'Rahmen, der passt', note: 'Dasselbe, und in jeder Spalte so hoch wie sein Inhalt.' },
+      listener: {
+        label: 'Rahmen, der passt',
+        note: 'Dasselbe, mit ein paar Zeilen Skript, die ihn in jeder Spalte so hoch halten wie seinen Inhalt. Wo das System sie entfernt, bleibt der Rahmen darüber.',
+      },
       script: {
         label: 'Element',
-        note: 'Ein Bild, das zum Schaubild wird, wo Skript läuft. Mehrere auf einer Seite brauchen das Skript einmal.',
+        note: 'Ein Bild mit seinem Link, aus dem ein Skript von dieser Website das Schaubild macht; wo das Skript gesperrt ist, bleibt das Bild. Mehrere auf einer Seite brauchen das Skript einmal.',
       },
-      figure: { label: 'Bild', note: 'Wo kein Rahmen erlaubt ist; hell oder dunkel wie das Gerät der Lesenden.' },
+      figure: {
+        label: 'Bild',
+        note: 'Wo kein Rahmen erlaubt ist; ohne Skript, hell oder dunkel wie das Gerät der Lesenden.',
+      },
       pinned: {
         label: 'Festgehaltener Rahmen',
-        note: 'Das Schaubild, wie es an jenem Tag war, für immer. Eine Berichtigung steht darüber, mit ihrem Datum.',
+        note: (day) =>
+          `Das Schaubild, wie es am ${day} war, für immer, ohne Skript in der eigenen Seite. Eine Berichtigung steht darüber, mit ihrem Datum.`,
       },
       address: {
         label: 'Adresse',

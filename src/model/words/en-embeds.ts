@@ -32,7 +32,7 @@ export const embedsInEnglish = {
   /** The page that shows the embeds and gives their codes. */
   gallery: {
     title: 'Embed these charts',
-    lead: 'Paste one line and the chart stands in your page, complete, with its evidence: without script, without a request to anyone else, in light and dark, in a column from 280 pixels on.',
+    lead: 'Paste one line and the chart stands in your page, complete, with its evidence, in light and dark, in a column from 280 pixels on. The chart can be read without script, and asks nobody else for anything. Two of the codes below put a script into your page as well, and say so.',
     charts: 'Charts',
     alone: 'This is the file itself, in a frame. Drag its lower right corner to see it narrower or wider.',
     open: (chart: string): string => `${chart}, alone`,
@@ -41,22 +41,35 @@ export const embedsInEnglish = {
     theme: 'Theme',
     themes: { auto: 'as the reader’s device', light: 'light', dark: 'dark' },
     language: 'Language',
-    asBuilt: 'as built',
+    /** Of the moment that is shown where none is asked for. */
+    first: (moment: string): string => `${moment} (shown first)`,
     copy: 'Copy',
-    copyThis: (code: string): string => `Copy: ${code}`,
+    /** Of a button, and of the code that it copies: `code` is its label. */
+    copyThis: (code: string, chart: string): string => `Copy the code “${code}”: ${chart}`,
+    codeOf: (code: string, chart: string): string => `The code “${code}”: ${chart}`,
     copied: 'The code is copied.',
     notCopied: 'The browser lets no script copy: select the code and copy it by hand.',
     codes: {
-      iframe: { label: 'Frame', note: 'Works everywhere; as high as the chart is in a column of 600 pixels.' },
-      listener: { label: 'Frame that fits', note: 'The same, and as high as its content in any column.' },
+      iframe: {
+        label: 'Frame',
+        note: 'Works everywhere, and puts no script into your page. It is as high as the chart is in a column of 600 pixels; in a narrower one it scrolls.',
+      },
+      listener: {
+        label: 'Frame that fits',
+        note: 'The same, with a few lines of script that keep it as high as its content in any column. Where your system takes them out, the frame above is left.',
+      },
       script: {
         label: 'Element',
-        note: 'A picture that becomes the chart where script runs. Several on a page need the script once.',
+        note: 'A picture, with its link, that a script from this site turns into the chart; where the script is blocked, the picture stays. Several on a page need the script once.',
       },
-      figure: { label: 'Picture', note: 'Where no frame is let in; light or dark as the reader’s device.' },
+      figure: {
+        label: 'Picture',
+        note: 'Where no frame is let in; without script, light or dark as the reader’s device.',
+      },
       pinned: {
         label: 'Pinned frame',
-        note: 'The chart as it was on that day, for ever. A correction is shown over it, with its date.',
+        note: (day: string): string =>
+          `The chart as it was on ${day}, for ever, without script in your page. A correction is shown over it, with its date.`,
       },
       address: {
         label: 'Address',
