@@ -49,7 +49,7 @@ export const methodInGerman: typeof methodInEnglish = {
   blindList: [
     'Ein Satz kann die richtigen Namen und Zahlen einer Stelle haben und ihren Sinn doch umkehren. Darauf achten Menschen beim Lesen; das Programm kann es nicht.',
     'Sie weiß nicht, ob ein Dokument recht hat. Sie weiß, was es sagt.',
-    'Sie merkt nicht, was die Geschichte auslässt, nur, auf welche Stellen sich nichts stützt.',
+    'Sie merkt nicht, was die Geschichte auslässt, nur, welche Stellen nichts anführt.',
     'Ursachen und Vorbehalte kennt sie nach einer Wortliste. Eine Ursache, die nur aus der Folge zweier Sätze spricht, entgeht ihr.',
     'Eine Wiedergabe gibt ein Original in anderen Worten. Dass sie ihm gerecht wird, hat die Redaktion beurteilt; nur Zahlen, Namen und Zitate wurden maschinell verglichen.',
   ],
@@ -67,7 +67,7 @@ export const methodInGerman: typeof methodInEnglish = {
     claims: (n) => `${n === 1 ? 'Behauptung' : 'Behauptungen'} geprüft: Einträge der Daten und Sätze der Geschichte`,
     citations: (n) => (n === 1 ? 'Beleg' : 'Belege'),
     cited: (n, all) =>
-      `von ${all} Stellen, auf die sich ${n === 1 ? 'mindestens eine Behauptung stützt' : 'Behauptungen stützen'}`,
+      `von ${all} Stellen, die ${n === 1 ? 'mindestens eine Behauptung anführt' : 'Behauptungen anführen'}`,
     editors: (n) => `davon ${n === 1 ? 'steht' : 'stehen'} in der Stimme der Redaktion oder in ihren Anmerkungen`,
   },
   beyond: 'Jenseits der Dokumente',

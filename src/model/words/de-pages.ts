@@ -130,7 +130,7 @@ export const pagesInGerman: typeof pagesInEnglish = {
     silent: 'schweigt',
     differs: 'anders:',
     ourReading: 'unsere Lesart',
-    leansOn: 'stützt sich auf',
+    standsOn: 'steht auf',
     readBeside: 'daneben gelesen',
     counted: (n) =>
       `Die Prüfung zählt ${count(n.claims, 'Behauptung', 'Behauptungen')}. ${n.editors === 1 ? '1 davon ist von der Redaktion selbst; sie ist dort, wo sie steht, so gekennzeichnet und hat' : `${n.editors} davon sind von der Redaktion selbst; sie sind dort, wo sie stehen, so gekennzeichnet und haben`} keine Zeile. Die anderen ${n.claims - n.editors} ergeben ${count(n.rows, 'Zeile', 'Zeilen')}: Wo ein Eintrag sagt, was jedes Dokument sagt, teilen sich seine Behauptungen eine.`,

@@ -47,7 +47,7 @@ export const methodInEnglish = {
   blindList: [
     'A sentence can use the right names and figures of a passage and still turn its sense round. People read for that; the program cannot.',
     'It does not know whether a document is right. It knows what the document says.',
-    'It does not notice what the story leaves out, only which passages nothing leans on.',
+    'It does not notice what the story leaves out, only which passages nothing cites.',
     'It knows causes and hedges by a list of words. A cause implied by the order of two sentences escapes it.',
     'A digest restates an original. That the restatement is fair was judged by an editor; only its figures, names and quotations were compared by machine.',
   ],
@@ -66,7 +66,7 @@ export const methodInEnglish = {
       `${n === 1 ? 'claim' : 'claims'} checked: entries of the data, and sentences of the story`,
     citations: (n: number): string => (n === 1 ? 'citation' : 'citations'),
     cited: (n: number, all: number): string =>
-      `of ${all} passages leaned on by ${n === 1 ? 'one claim or more' : 'claims'}`,
+      `of ${all} passages cited by ${n === 1 ? 'one claim or more' : 'claims'}`,
     editors: (n: number): string =>
       `of these ${n === 1 ? 'claim is' : 'claims are'} in the editors’ own voice, or in their notes`,
   },

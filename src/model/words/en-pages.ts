@@ -30,7 +30,7 @@ export const pagesInEnglish = {
         count(sentences, 'sentence', 'sentences'),
         count(statements, 'statement', 'statements'),
       ].join(', '),
-    cited: 'Leaned on here',
+    cited: 'Cited here',
     citedOf: (cited: number, all: number): string => `${cited} of ${count(all, 'statement', 'statements')}`,
     edition: 'Edition',
     original: 'Original',
@@ -138,7 +138,7 @@ export const pagesInEnglish = {
     silent: 'silent',
     differs: 'differs:',
     ourReading: 'our reading',
-    leansOn: 'leans on',
+    standsOn: 'stands on',
     readBeside: 'read beside',
     /** How the claims that the check counts become rows. */
     counted: (n: { claims: number; editors: number; rows: number }): string =>
