@@ -33,7 +33,7 @@ export function sentenceOf(
   story: Story,
   claim: Pick<Claim, 'id' | 'text'> & Partial<Pick<Claim, 'citations'>>,
 ): string {
-  const { orgChartPage: words } = wordsOf(story.meta.language);
+  const { orgChartPage: words, structure: ties } = wordsOf(story.meta.language);
   const { events, units, posts, relations, names } = entries(story);
   const [kind, id = '', part] = claim.id.split('/');
   if (claim.id === 'story/headline') return headlineOf(story);

@@ -13,7 +13,7 @@ const HOURS_BETWEEN_READINGS = 24;
 
 /**
  * The events that have a date as a calendar (RFC 5545, RFC 7986). Its description lists the others: a calendar has no
- * place for them. Whatever is not an exact day, or not stated, is tentative, and its title says so in words.
+ * place for them. Whatever is not an exact day, or not stated, is tentative, and its title has the words of its date or of its standing.
  */
 export function calendarOf(story: Story, absolute: Absolute): string {
   const { data } = wordsOf(story.meta.language);

@@ -9,7 +9,7 @@ import { eventRecords } from './events.ts';
 import { headOf, packOf } from './pack.ts';
 import { COLUMNS, rowsAsCsv } from './rows.ts';
 import { storyLd } from './schema-org.ts';
-import { structureRecord, structureRows } from './structure.ts';
+import { isOfStructure, structureRecord, structureRows } from './structure.ts';
 import { structureLd } from './w3c-org.ts';
 
 /** A file of `/data/`. */
@@ -17,7 +17,11 @@ export interface Download {
   /** The media type; all files are UTF-8. */
   readonly type: string;
   readonly write: (story: Story, absolute: Absolute) => string;
+  /** How many entries it has, where it is a list of one kind. */
+  readonly count?: (story: Story) => number;
 }
+
+const structureClaims = ({ claims }: Story): number => claims.filter(isOfStructure).length;
 
 const JSON_TYPE = 'application/json';
 const CSV_TYPE = 'text/csv';
@@ -33,10 +37,12 @@ export const DOWNLOADS = {
     type: JSON_TYPE,
     write: (story, absolute) =>
       json({ ...headOf(story, 'events.json', absolute), events: eventRecords(story, absolute) }),
+    count: ({ events }) => events.length,
   },
   'events.csv': {
     type: CSV_TYPE,
     write: (story, absolute) => rowsAsCsv(COLUMNS.events, eventRecords(story, absolute)),
+    count: ({ events }) => events.length,
   },
   'events.ics': { type: 'text/calendar', write: calendarOf },
   'structure.json': {
@@ -47,16 +53,19 @@ export const DOWNLOADS = {
   'structure.csv': {
     type: CSV_TYPE,
     write: (story, absolute) => rowsAsCsv(COLUMNS.structure, structureRows(story, absolute)),
+    count: structureClaims,
   },
   'structure.jsonld': { type: LD_TYPE, write: (story, absolute) => json(structureLd(story, absolute)) },
   'claims.json': {
     type: JSON_TYPE,
     write: (story, absolute) =>
       json({ ...headOf(story, 'claims.json', absolute), claims: claimRecords(story, absolute) }),
+    count: ({ claims }) => claims.length,
   },
   'claims.csv': {
     type: CSV_TYPE,
     write: (story, absolute) => rowsAsCsv(COLUMNS.claims, claimRecords(story, absolute)),
+    count: ({ claims }) => claims.length,
   },
   'citations.bib': {
     type: 'application/x-bibtex',

@@ -1,5 +1,5 @@
 import { objectOf, subjectOf } from '../../charts/org-chart/rows.ts';
-import type { Story, Structure } from '../../model/story.ts';
+import type { Claim, Story, Structure } from '../../model/story.ts';
 import { bare } from './bare.ts';
 import { claimRecords, type ClaimRecord } from './claims.ts';
 import { evidenceIn, type Absolute } from './evidence.ts';
@@ -50,6 +50,11 @@ export interface StructureRow extends ClaimRecord, Partial<When> {
 
 const KINDS: ReadonlySet<string> = new Set(['unit', 'post', 'alliance', 'relation', 'change']);
 
+/** Whether a claim is one of the structure. */
+export function isOfStructure({ kind }: Pick<Claim, 'kind'>): boolean {
+  return KINDS.has(kind);
+}
+
 /** The claims that the structure of a story makes, in the order of its entries. */
 export function structureRows(story: Story, absolute: Absolute): readonly StructureRow[] {
   const tieOf = tiesOf(story.structure);
@@ -58,7 +63,7 @@ export function structureRows(story: Story, absolute: Absolute): readonly Struct
     ...alliances.map(({ id, date }) => [`alliance/${id}`, date] as const),
     ...changes.map(({ id, date }) => [`change/${id}`, date] as const),
   ]);
-  const claims = claimRecords(story, absolute).filter(({ kind }) => KINDS.has(kind));
+  const claims = claimRecords(story, absolute).filter(isOfStructure);
   return claims.map((claim) => {
     const tie = tieOf.get(claim.id) ?? { subject: claim.id.split('/').slice(1, 2), verb: '', object: [] };
     return { ...claim, ...tie, ...dated(story, { date: dates.get(claim.id) }) };

@@ -1,3 +1,4 @@
+import { fieldsInGerman } from './de-data-fields.ts';
 import type { dataInEnglish } from './en-data.ts';
 
 /** The words of the downloads and of the page that lists them, in German. */
@@ -5,6 +6,7 @@ export const dataInGerman: typeof dataInEnglish = {
   title: 'Daten',
   lead: 'Alles, was diese Website sagt, als Dateien zum Weiterarbeiten. Sie entstehen aus derselben geprüften Geschichte wie die Seiten, jedes Mal, wenn die Website gebaut wird, und keine sagt etwas gewisser, als die Seiten es tun.',
   files: 'Dateien',
+  entries: (n) => `${n.toLocaleString('de')} ${n === 1 ? 'Eintrag' : 'Einträge'}.`,
   columns: { file: 'Datei', holds: 'Was sie enthält' },
   about: {
     'story.json':
@@ -12,7 +14,7 @@ export const dataInGerman: typeof dataInEnglish = {
     'events.json': 'Die Ereignisse in der Reihenfolge der Zeitleiste, mit Daten in EDTF und in Worten.',
     'events.csv': 'Dieselben Ereignisse, eines je Zeile, für eine Tabelle.',
     'events.ics':
-      'Die Ereignisse, die ein Datum haben, für einen Kalender. Was nicht gewiss ist, gilt dort als vorläufig und sagt es in seinem Titel.',
+      'Die Ereignisse, die ein Datum haben, für einen Kalender. Ein Ereignis gilt dort nur als bestätigt, wo sein genauer Tag genannt ist; jedes andere ist vorläufig, und sein Titel sagt, als was das Datum angegeben ist oder wie fest das Ereignis.',
     'structure.json': 'Einheiten, Posten, Allianzen, Beziehungen, Änderungen und die Zustände des Schaubilds.',
     'structure.csv': 'Was der Aufbau behauptet, eine Behauptung je Zeile: Subjekt, Verb, Objekt.',
     'structure.jsonld': 'Der Aufbau in der W3C Organization Ontology, mit seinen Quellen in PROV.',
@@ -27,31 +29,7 @@ export const dataInGerman: typeof dataInEnglish = {
   fields: 'Was die Felder bedeuten',
   fieldsLead: (version) =>
     `Diese Felder sind den Dateien gemeinsam, in welcher Form auch immer; dies ist Version ${version} ihres Schemas. Ein Feld, das nichts sagt, fehlt in JSON und ist leer in CSV; in einer Liste stehen dort Leerzeichen zwischen den Kennungen. In CSV beginnt eine Zelle, die eine Tabelle als Formel ausführen würde, mit einem Apostroph.`,
-  fieldList: {
-    id: 'Ändert ihre Bedeutung nie, sobald sie veröffentlicht ist. Bei einer Behauptung steht die Art voran: event/…, unit/….',
-    edtf: 'Das Datum, wie es gehalten ist, in EDTF (ISO 8601-2). Nur dieses Feld sagt alles, was vom Datum bekannt ist.',
-    date: 'Dasselbe Datum in Worten, wie in der Zeitleiste.',
-    earliest: 'Der erste Tag, an dem es sein kann. Fehlt, wo das offen ist.',
-    latest: 'Der letzte Tag, an dem es sein kann, dieser eingeschlossen.',
-    resolved_by:
-      'Wer das Jahr nennt, wo die Dokumente keines nennen: ein Eintrag der Quellen von außerhalb. Die beiden Tage beruhen dann darauf, kein anderes Feld sonst.',
-    standing:
-      'Wie fest die Quellen dahinterstehen. Wo ein Eintrag nichts angibt, gilt die Gewissheit seiner weichsten Stelle.',
-    standing_words: 'Dasselbe in Worten; wer spricht, steht dabei, wo es bekannt ist.',
-    sentence: 'Die Bezeichnung, mit ihrer Gewissheit, wo sie die nicht selbst sagt.',
-    passages: 'Die Stellen, auf denen es steht. B-4.1 ist bei /documents/B/#B-4.1.',
-    silent:
-      'Die Dokumente, die es nicht sagen, wo es höchstens sechs sind; bei mehr sind es alle, aus denen keine Stelle kommt. Schweigen ist kein Widerspruch.',
-    unstated: 'Was kein Dokument darüber sagt.',
-    heading: 'Wahr bei einer Überschrift, die sich auf alles stützt, was unter ihr steht.',
-    voice:
-      'Ob die Dokumente dahinterstehen oder es von der Redaktion selbst ist: editors, oder eine Anmerkung von außerhalb der Dokumente.',
-    subject: 'In Zeilen des Aufbaus: die Kennungen dessen, wovon die Zeile handelt.',
-    verb: 'Was sie mit dem Objekt verbindet: unitOf, postIn, heldBy, members, die Art einer Beziehung oder das, was eine Änderung tut.',
-    object: 'Die Kennungen am anderen Ende; bei einer Umbenennung die neue Bezeichnung.',
-    sha256: 'Der Fingerabdruck einer Stelle: SHA-256 ihrer Worte in Unicode-Form C, mit einfachen Leerzeichen.',
-    address: 'Wo es auf dieser Website steht.',
-  },
+  fieldList: fieldsInGerman,
   caution: 'Was die Vokabulare nicht sagen können',
   cautionText:
     'schema.org und die Organization Ontology haben keine Wörter für Zweifel. Dort ist nur behauptet, was ein Dokument selbst sagt; alles andere steht als Behauptung oder als Aussage über eine Beziehung da, mit seiner Gewissheit. Ein Datum steht nur so genau da, wie es gewiss ist, und eines ohne Jahr gar nicht.',

@@ -23,7 +23,7 @@ export const pagesInGerman: typeof pagesInEnglish = {
         count(sentences, 'Satz', 'Sätze'),
         count(statements, 'Aussage', 'Aussagen'),
       ].join(', '),
-    cited: 'Hier gestützt',
+    cited: 'Hier angeführt',
     citedOf: (cited, all) => `${cited} von ${count(all, 'Aussage', 'Aussagen')}`,
     edition: 'Ausgabe',
     original: 'Original',

@@ -2,7 +2,7 @@ import type { Standing } from '../standing.ts';
 import { standingInGerman } from './de-standing.ts';
 import type { renditionsInEnglish } from './en-pictures.ts';
 
-const { list } = standingInGerman;
+const { list, standing } = standingInGerman;
 
 const soft = (softest: Standing | undefined): string =>
   softest === undefined ? '' : `; ${standing.leastSure[softest]}`;

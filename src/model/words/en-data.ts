@@ -1,8 +1,12 @@
+import { fieldsInEnglish } from './en-data-fields.ts';
+
 /** The words of the downloads and of the page that lists them, in English. */
 export const dataInEnglish = {
   title: 'Data',
   lead: 'All that this site says, as files to work with. They are written from the same checked story as the pages, each time the site is built, and none says anything more surely than the pages do.',
   files: 'Files',
+  /** How many entries a file has. */
+  entries: (n: number): string => `${n.toLocaleString('en')} ${n === 1 ? 'entry' : 'entries'}.`,
   columns: { file: 'File', holds: 'What it holds' },
   about: {
     'story.json':
@@ -10,7 +14,7 @@ export const dataInEnglish = {
     'events.json': 'The events in the order of the timeline, with dates in EDTF and in words.',
     'events.csv': 'The same events, one a row, for a spreadsheet.',
     'events.ics':
-      'The events that have a date, for a calendar. What is not certain is tentative, and says so in its title.',
+      'The events that have a date, for a calendar. An event is confirmed only where its exact day is stated; any other is tentative, and its title says as what the date is given, or how firmly the event is.',
     'structure.json': 'Units, posts, alliances, relations, changes and the states of the chart.',
     'structure.csv': 'What the structure claims, one claim a row: subject, verb, object.',
     'structure.jsonld': 'The structure in the W3C Organization Ontology, with its sources in PROV.',
@@ -25,30 +29,7 @@ export const dataInEnglish = {
   fields: 'What the fields mean',
   fieldsLead: (version: number): string =>
     `The files share these fields, whatever their form; this is version ${version} of their shape. A field that says nothing is left out of JSON and empty in CSV, where a list has spaces between its ids. In CSV, a cell that a spreadsheet would run as a formula starts with an apostrophe.`,
-  fieldList: {
-    id: 'Never changes its meaning once it is published. Of a claim, the kind comes first: event/…, unit/….',
-    edtf: 'The date as it is kept, in EDTF (ISO 8601-2). It alone says all that is known of the date.',
-    date: 'The same date in words, as on the timeline.',
-    earliest: 'The first day on which it can be. Left out where that is open.',
-    latest: 'The last day on which it can be, itself included.',
-    resolved_by:
-      'Who gives the year, where the documents give none: an entry of the references. The two days then rest on it, and no other field does.',
-    standing: 'How firmly the sources stand behind it. Where an entry declares none, that of its softest passage.',
-    standing_words: 'The same in words, with the speaker where there is one.',
-    sentence: 'The label, with its standing where the label does not say it.',
-    passages: 'The passages that it stands on. B-4.1 is at /documents/B/#B-4.1.',
-    silent:
-      'The documents that do not say it, where there are six or fewer; of more, all that no passage is of. To be silent is not to contradict.',
-    unstated: 'What no document says about it.',
-    heading: 'True for a heading, which leans on all that stands under it.',
-    voice:
-      'Whether the documents stand behind it, or it is the editors’ own: editors, or a note from beyond the documents.',
-    subject: 'In rows of the structure: the ids that the row is about.',
-    verb: 'What ties them to the object: unitOf, postIn, heldBy, members, the kind of a relation, or what a change does.',
-    object: 'The ids at the other end; of a renaming, the new label.',
-    sha256: 'The fingerprint of a passage: SHA-256 of its words in Unicode form C, with single spaces.',
-    address: 'Where it stands on this site.',
-  },
+  fieldList: fieldsInEnglish,
   caution: 'What the vocabularies cannot say',
   cautionText:
     'schema.org and the Organization Ontology have no words for doubt. There, only what a document states is asserted; all else stands as a claim or as a statement about a relation, with its standing. A date is given only as exactly as it is certain, and one without a year not at all.',

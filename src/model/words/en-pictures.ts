@@ -1,7 +1,7 @@
 import type { Standing } from '../standing.ts';
 import { standingInEnglish } from './en-standing.ts';
 
-const { list } = standingInEnglish;
+const { list, standing } = standingInEnglish;
 
 const soft = (softest: Standing | undefined): string =>
   softest === undefined ? '' : `; ${standing.leastSure[softest]}`;
