@@ -672,7 +672,7 @@ test('what the chart loads is small, and nothing in it reads dates, YAML or sche
   const large = kilobytes(all.filter((name) => name.startsWith('apart')));
   expect(before).toBeLessThan(17);
   expect(whole - beside - other - large).toBeLessThan(35);
-  expect(beside).toBeLessThan(7.5);
+  expect(beside).toBeLessThan(7.75);
   expect(other).toBeLessThan(5);
   expect(large).toBeLessThan(1);
 });

@@ -8,8 +8,6 @@ export const LONG_WORD = /\p{Letter}{10,}/gu;
 
 /** A part of a chart's data that is drawn, and may be broken in lines. All else is for reading aloud, finding, comparing. */
 const DRAWN = new Set(['label', 'word', 'words', 'heading', 'note', 'notes', 'said', 'path']);
-/** Parts in which nothing is drawn. */
-const UNDRAWN = new Set(['evidence', 'changes', 'differences', 'leftOut', 'foot']);
 const SHORTEST = 10;
 
 /** What values were made into, so that what is the same again is the same value again. A value is of one story. */
@@ -38,7 +36,7 @@ export function withBreaks<T extends object>(value: T, breaks: Breaks): T {
 function changed(inner: object, made: (each: unknown, key: string) => unknown): object {
   let after: Record<string, unknown> | undefined;
   for (const key of Object.keys(inner)) {
-    if (UNDRAWN.has(key)) continue;
+    if (key === 'evidence') continue;
     const before = (inner as Record<string, unknown>)[key];
     const now = made(before, key);
     if (now === before) continue;

@@ -3,7 +3,7 @@ import { keyOf } from '../charts/evidence.ts';
 import { elementsOf, type SvgNode } from '../charts/svg/elements.ts';
 import { parsePassageId, type PassageId } from '../model/passage.ts';
 import type { Story } from '../model/story.ts';
-import { chartWordsOf } from '../model/words/chart.ts';
+import { fileWordsOf } from '../model/words/files.ts';
 import { wordsOf } from '../model/words/index.ts';
 import { latestDate } from '../story/latest-date.ts';
 import { chartOf, numbersOf, type Chart, type ChartName } from './chart.ts';
@@ -62,7 +62,7 @@ function captionOf(
 ): Caption {
   const { documents, meta } = story;
   const { renditions } = wordsOf(meta.language);
-  const { files } = chartWordsOf(meta.language);
+  const files = fileWordsOf(meta.language);
   const passages = [...numbers].map(([id, numeral]) => `${numeral}\u00a0${id}`);
   const sources = `${renditions.sources(documents)} ${renditions.asOf(latestDate(story), documents.length)}`;
   const from = [renditions.cite(title, meta.title), absolute(`/${name}/`)];

@@ -7,6 +7,8 @@ import { words as atMomentDe } from '../model/words/at-moment.de.ts';
 import { words as atMomentEn } from '../model/words/at-moment.en.ts';
 import { words as chartDe } from '../model/words/chart.de.ts';
 import { words as chartEn } from '../model/words/chart.en.ts';
+import { words as filesDe } from '../model/words/files.de.ts';
+import { words as filesEn } from '../model/words/files.en.ts';
 import { words as meaningsDe } from '../model/words/meanings.de.ts';
 import { words as meaningsEn } from '../model/words/meanings.en.ts';
 import { words as timelineDe } from '../model/words/timeline.de.ts';
@@ -19,8 +21,8 @@ function texts(words: unknown): string[] {
   return typeof words === 'object' && words !== null ? Object.values(words).flatMap(texts) : [];
 }
 
-const GERMAN = [chartDe, timelineDe, atMomentDe, meaningsDe].flatMap(texts);
-const ENGLISH = [chartEn, timelineEn, atMomentEn, meaningsEn].flatMap(texts);
+const GERMAN = [chartDe, timelineDe, atMomentDe, filesDe, meaningsDe].flatMap(texts);
+const ENGLISH = [chartEn, timelineEn, atMomentEn, filesEn, meaningsEn].flatMap(texts);
 
 /** What the live charts load on use, in one file. */
 async function scriptIn(language: string): Promise<string> {
@@ -29,6 +31,7 @@ async function scriptIn(language: string): Promise<string> {
     'client/timeline/tell.ts',
     'charts/org-chart/places-at.ts',
     'charts/evidence.ts',
+    'model/words/files.ts',
   ];
   const result = await build({
     configFile: false,

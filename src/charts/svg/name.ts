@@ -30,7 +30,7 @@ function wordsOf(text: string): string {
 }
 
 function holds(text: string, part: string): boolean {
-  return wordsOf(part).trim() === '' || wordsOf(text).includes(wordsOf(part));
+  return wordsOf(text).includes(wordsOf(part).replace(/^ +$/, ''));
 }
 
 function isEnd(text: string, part: string): boolean {

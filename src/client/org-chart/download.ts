@@ -5,7 +5,7 @@ import type { Picture } from '../../charts/mark.ts';
 import { cellsOf, orgChartRows, ROW_COLUMNS } from '../../charts/org-chart/rows.ts';
 import { formatView, type View } from '../../charts/org-chart/view.ts';
 import { softest } from '../../model/standing.ts';
-import { chartWordsOf } from '../../model/words/chart.ts';
+import { fileWordsOf } from '../../model/words/files.ts';
 import { drawn, type Shown } from './chart.ts';
 import { raster } from './raster.ts';
 import { standalone } from './standalone.ts';
@@ -62,7 +62,7 @@ function dataOf(shown: Shown) {
 
 function drawingOf(shown: Shown): SVGSVGElement {
   const { data, notes, width } = shown;
-  const { files, standing } = chartWordsOf(data.language);
+  const files = fileWordsOf(data.language);
   const { title, subtitle } = data.state;
   const hrefOf = ({ cites }: { readonly cites: readonly string[] }): string =>
     notes.addressOf(notes.keysOf(cites)[0] ?? '');
@@ -70,7 +70,7 @@ function drawingOf(shown: Shown): SVGSVGElement {
   const evidence = evidenceIn(picture.marks);
   const cited = notes.keysOf(evidence.flatMap(({ cites }) => cites));
   const standings = standingsOf(evidence);
-  const soft = standings.length === 0 ? [] : [files.leastSure(standing.leastSure[softest(standings)])];
+  const soft = standings.length === 0 ? [] : [files.leastSure(softest(standings))];
   const said = data.foot.map(({ text }) => text);
   const foot = [
     [asOf(shown), ...soft].join(' '),
@@ -85,7 +85,7 @@ function drawingOf(shown: Shown): SVGSVGElement {
 function asOf({ source, data }: Shown): string {
   const { id, label } = data.state;
   const note = source.structure.states.find((state) => state.id === id && state.label === label)?.note ?? '';
-  return chartWordsOf(data.language).files.asOf(label, note);
+  return fileWordsOf(data.language).asOf(label, note);
 }
 
 function addressOf({ view }: Shown): string {

@@ -1,6 +1,5 @@
 import type { words as en } from './chart.en.ts';
 import { changesInGerman } from './de-changes.ts';
-import { orgChartFilesInGerman } from './de-org-chart-files.ts';
 import { orgChartInGerman } from './de-org-chart.ts';
 import { standingInGerman } from './de-standing.ts';
 
@@ -9,5 +8,4 @@ export const words: typeof en = {
   ...standingInGerman,
   ...orgChartInGerman,
   changes: changesInGerman,
-  files: orgChartFilesInGerman,
 };

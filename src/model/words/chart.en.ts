@@ -1,5 +1,4 @@
 import { changesInEnglish } from './en-changes.ts';
-import { orgChartFilesInEnglish } from './en-org-chart-files.ts';
 import { orgChartInEnglish } from './en-org-chart.ts';
 import { standingInEnglish } from './en-standing.ts';
 
@@ -8,5 +7,4 @@ export const words = {
   ...standingInEnglish,
   ...orgChartInEnglish,
   changes: changesInEnglish,
-  files: orgChartFilesInEnglish,
 };

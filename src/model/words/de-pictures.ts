@@ -1,11 +1,12 @@
 import type { Standing } from '../standing.ts';
+import { leastSureInGerman } from './de-org-chart-files.ts';
 import { standingInGerman } from './de-standing.ts';
 import type { renditionsInEnglish } from './en-pictures.ts';
 
-const { list, standing } = standingInGerman;
+const { list } = standingInGerman;
 
 const soft = (softest: Standing | undefined): string =>
-  softest === undefined ? '' : `; ${standing.leastSure[softest]}`;
+  softest === undefined ? '' : `; ${leastSureInGerman[softest]}`;
 
 /** The words of pictures that leave the site: exports, cards, and what is said instead of them, in German. */
 export const renditionsInGerman: typeof renditionsInEnglish = {

@@ -28,16 +28,6 @@ export const standingInGerman: typeof standingInEnglish = {
       absent: 'nicht genannt',
       implied: 'erschlossen',
     },
-    leastSure: {
-      stated: 'alles davon ist genannt',
-      attributed: 'am wenigsten gewiss ist davon, was jemand gesagt hat',
-      reported: 'am wenigsten gewiss ist davon, was nur berichtet wird',
-      analysis: 'am wenigsten gewiss ist davon die Lesart eines Dokuments',
-      forecast: 'am wenigsten gewiss ist davon eine Prognose',
-      rumour: 'am wenigsten gewiss ist davon ein Gerücht',
-      absent: 'nichts davon ist genannt',
-      implied: 'am wenigsten gewiss ist davon die Lesart der Redaktion',
-    },
   },
 };
 

@@ -1,10 +1,11 @@
 import type { Standing } from '../standing.ts';
+import { leastSureInEnglish } from './en-org-chart-files.ts';
 import { standingInEnglish } from './en-standing.ts';
 
-const { list, standing } = standingInEnglish;
+const { list } = standingInEnglish;
 
 const soft = (softest: Standing | undefined): string =>
-  softest === undefined ? '' : `; ${standing.leastSure[softest]}`;
+  softest === undefined ? '' : `; ${leastSureInEnglish[softest]}`;
 
 /** The words of pictures that leave the site: exports, cards, and what is said instead of them. */
 export const renditionsInEnglish = {

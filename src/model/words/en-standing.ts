@@ -35,17 +35,6 @@ export const standingInEnglish = {
       absent: 'not stated',
       implied: 'implied',
     } satisfies Record<Standing, string>,
-    /** Of several things together: how sure the least sure of them is. */
-    leastSure: {
-      stated: 'all of it is stated',
-      attributed: 'the least sure of it is what someone said',
-      reported: 'the least sure of it is only reported',
-      analysis: 'the least sure of it is a document’s own reading',
-      forecast: 'the least sure of it is a forecast',
-      rumour: 'the least sure of it is rumour',
-      absent: 'none of it is stated',
-      implied: 'the least sure of it is the editors’ own reading',
-    } satisfies Record<Standing, string>,
   },
 };
 

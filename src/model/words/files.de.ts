@@ -1,0 +1,1 @@
+export { orgChartFilesInGerman as words } from './de-org-chart-files.ts';

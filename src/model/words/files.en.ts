@@ -1,0 +1,1 @@
+export { orgChartFilesInEnglish as words } from './en-org-chart-files.ts';
