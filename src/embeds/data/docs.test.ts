@@ -57,3 +57,11 @@ it('the page of the data explains every field that a file has', () => {
   const { fieldList } = wordsOf('en').data;
   expect(fields.filter((name) => !(name in fieldList) && !lists.includes(name))).toEqual([]);
 });
+
+it('a file is on one line only where it is too much to read', () => {
+  const long = { ...harbour, claims: harbour.claims.map((claim) => ({ ...claim, text: claim.text.repeat(50_000) })) };
+  const linesOf = (story: typeof harbour): number =>
+    DOWNLOADS['claims.json'].write(story, absolute).trim().split('\n').length;
+  expect(linesOf(harbour)).toBeGreaterThan(100);
+  expect(linesOf(long)).toBe(1);
+});
