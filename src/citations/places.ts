@@ -1,4 +1,5 @@
 import type { Text } from 'mdast';
+import { placesIn } from '../model/offsets.ts';
 import type { Place } from '../model/place.ts';
 import type { Claim } from '../model/story.ts';
 import type { MdxFile } from './mdx.ts';
@@ -9,15 +10,12 @@ export type Locate = (unit: Unit) => Place;
 
 /** Finds the places of words in one file. */
 export function locator({ file, source }: MdxFile): Locate {
-  const lineStarts = [0, ...[...source.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  const placeOf = placesIn(file, source);
   const offsets = new Map<Unit['node'], readonly number[]>();
   return ({ node, index }) => {
     const start = node.position?.start.offset ?? 0;
     if (node.type === 'text' && !offsets.has(node)) offsets.set(node, sourceOffsets(node, source));
-    const offset = offsets.get(node)?.[index] ?? start;
-    const after = lineStarts.findIndex((lineStart) => lineStart > offset);
-    const line = after === -1 ? lineStarts.length : after;
-    return { file, line, column: offset - (lineStarts[line - 1] ?? 0) + 1 };
+    return placeOf(offsets.get(node)?.[index] ?? start);
   };
 }
 

@@ -4,6 +4,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { checkContent } from './check.ts';
 import { sentenceOf, withDisk } from './failure.ts';
 import { finish } from './finish.ts';
+import { handOver } from './handed-over.ts';
 import { besides, clear, swap } from './swap.ts';
 import { settingsOf, type Settings } from './settings.ts';
 
@@ -19,7 +20,9 @@ async function main(): Promise<number> {
     const { content, out } = settings;
     await Promise.all([WORK, dirname(out)].map((folder) => mkdir(folder, { recursive: true })));
     await clear(out, WORK);
-    if (!(await checkContent(content))) return 1;
+    const story = await checkContent(content);
+    if (!story) return 1;
+    handOver(content, story);
     const pages = await buildInto(settings);
     console.log(`Built ${pages} pages into ${relative(process.cwd(), out) || '.'}.${siteNote(settings)}`);
     return 0;

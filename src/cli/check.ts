@@ -1,5 +1,6 @@
 import { dirname, posix, sep } from 'node:path';
 import { formatPlace, type Problem } from '../model/place.ts';
+import type { Story } from '../model/story.ts';
 import type { Coverage } from '../story/coverage.ts';
 import { loadStory } from './content.ts';
 import { contentOf } from './settings.ts';
@@ -21,17 +22,17 @@ function oneLine(words: string): string {
   return words.replaceAll(/\s+/g, ' ').trim();
 }
 
-/** Checks the story of a folder, prints all that is wrong and what was checked, and says whether it is sound. */
-export async function checkContent(directory: string): Promise<boolean> {
+/** Checks the story of a folder, prints all that is wrong and what was checked, and gives the story where it is sound. */
+export async function checkContent(directory: string): Promise<Story | undefined> {
   const { story, problems, coverage } = await loadStory(directory);
   if (story && problems.length === 0) {
     console.log(formatCoverage(coverage));
-    return true;
+    return story;
   }
   console.error(formatProblems(problems, dirname(directory).split(sep).join('/')));
   const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${directory}.`;
   console.error(`\n${count} ${formatCoverage(coverage)}`);
-  return false;
+  return undefined;
 }
 
 /** The last line of a check. */

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { copiedRuns, runsOf } from '../documents/copied-run.ts';
 import { copied, verifyDigest } from '../documents/verify.ts';
 import { lexiconOf } from '../model/lexicon/index.ts';
+import { placesIn } from '../model/offsets.ts';
 import type { SourceDocument } from '../model/passage.ts';
 import { comparePlaces, type Problem } from '../model/place.ts';
 import { readContent as readStoryContent } from '../story/read-content.ts';
@@ -67,11 +68,8 @@ function copiedElsewhere(files: Files, directory: string, original: Uint8Array):
   const others = [...files].filter(([path]) => !path.startsWith('documents/'));
   return others.flatMap(([path, bytes]) => {
     const text = new TextDecoder().decode(bytes).replaceAll('"', ' ');
-    return copiedRuns(text, runs).map(({ words, start }) => {
-      const before = text.slice(0, start).split('\n');
-      const place = { file: `${directory}/${path}`, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-      return copied(words.replace(/\s+/g, ' '), place);
-    });
+    const placeOf = placesIn(`${directory}/${path}`, text);
+    return copiedRuns(text, runs).map(({ words, start }) => copied(words.replace(/\s+/g, ' '), placeOf(start)));
   });
 }
 

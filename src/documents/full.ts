@@ -1,5 +1,5 @@
+import { placesIn } from '../model/offsets.ts';
 import { sentenceId, type Passage } from '../model/passage.ts';
-import type { Place } from '../model/place.ts';
 import { annotate } from './annotate.ts';
 import type { Parts } from './frontmatter.ts';
 import { proseOf } from './prose.ts';
@@ -18,6 +18,7 @@ export function readFull(
   set: ReadonlyMap<string, Stand>,
   vocabulary: Vocabulary,
 ): Passage[] {
+  const placeOf = placesIn(file, body, bodyLine);
   return proseOf(body).flatMap(({ text, offsets }, index) =>
     sentencesOf(text, vocabulary.lexicon).map((sentence, order): Passage => {
       const numbers = { document, paragraph: index + 1, sentence: order + 1 };
@@ -28,14 +29,9 @@ export function readFull(
         ...numbers,
         text: sentence.text,
         ...(stand ?? standByCues(sentence.text, annotations, vocabulary)),
-        place: placeAt(file, body, offsets[sentence.start] ?? 0, bodyLine),
+        place: placeOf(offsets[sentence.start] ?? 0),
         annotations,
       };
     }),
   );
-}
-
-function placeAt(file: string, body: string, offset: number, bodyLine: number): Place {
-  const before = body.slice(0, offset).split('\n');
-  return { file, line: bodyLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
 }

@@ -1,5 +1,6 @@
 import { formatProblems } from '../cli/check.ts';
 import { loadStory } from '../cli/content.ts';
+import { handedOver } from '../cli/handed-over.ts';
 import { contentOf } from '../cli/settings.ts';
 import type { Story } from '../model/story.ts';
 
@@ -13,7 +14,10 @@ class ContentError extends Error {
 }
 
 async function checkedStory(): Promise<Story> {
-  const { story, problems } = await loadStory(contentOf(process.env));
+  const content = contentOf(process.env);
+  const checked = handedOver(content);
+  if (checked) return checked;
+  const { story, problems } = await loadStory(content);
   if (!story || problems.length > 0) throw new ContentError(formatProblems(problems));
   return story;
 }
