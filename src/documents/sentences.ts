@@ -1,4 +1,3 @@
-import { split } from 'sentence-splitter';
 import type { Lexicon } from '../model/lexicon/index.ts';
 import { anyOf, isIdeograph } from './fold.ts';
 import { quotationsOf } from './quotations.ts';
@@ -13,6 +12,8 @@ export interface Sentence {
 /** A quotation of more words than this is split where its own sentences end. */
 const LONG_QUOTATION = 40;
 const ENDING = /[.!?。！？]/g;
+/** A sentence of a masked paragraph: a full stop ends one only before a space. */
+const SENTENCE = /(?:[^.!?。！？]|\.(?=\S))*(?:[.!?。！？]|$)/g;
 /** Marks before which a sentence has no other character yet. */
 const NOTHING_BEFORE = /(?:^\s*|(?<=[.!?。！？])\s+)[.!?。！？](?:\s*[.!?。！？])*/g;
 
@@ -23,12 +24,11 @@ const NOTHING_BEFORE = /(?:^\s*|(?<=[.!?。！？])\s+)[.!?。！？](?:\s*[.!?�
  * inside end so and no “she said” follows; only a quotation of more than forty words is split.
  */
 export function sentencesOf(paragraph: string, lexicon: Lexicon): Sentence[] {
-  return split(mask(paragraph, lexicon)).flatMap(({ type, range: [start, end] }) => {
-    const raw = paragraph.slice(start, end);
+  return [...mask(paragraph, lexicon).matchAll(SENTENCE)].flatMap(({ 0: { length }, index }) => {
+    const raw = paragraph.slice(index, index + length);
     const text = raw.trim();
-    if (type !== 'Sentence' || text === '') return [];
-    const first = start + raw.indexOf(text);
-    return [{ text, start: first, end: first + text.length }];
+    const start = index + raw.indexOf(text);
+    return text === '' ? [] : [{ text, start, end: start + text.length }];
   });
 }
 
@@ -40,7 +40,7 @@ export function paragraphsOf(text: string): string[] {
     .filter((line) => line !== '');
 }
 
-/** The same length of text with an x for whatever must not end a sentence: a splitter then only sees true ends. */
+/** The same length of text with an x for whatever must not end a sentence, so that what is left are true ends. */
 function mask(paragraph: string, lexicon: Lexicon): string {
   const masked = maskInside(paragraph, lexicon).replace(/[^.!?。！？\s]/gu, (other) => 'x'.repeat(other.length));
   return masked
