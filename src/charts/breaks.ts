@@ -18,18 +18,33 @@ const MADE = new WeakMap<object, object>();
  * and itself where it has no such word. For a layout alone: nobody else is to meet a soft hyphen.
  */
 export function withBreaks<T extends object>(value: T, breaks: Breaks): T {
-  const words = new Map(breaks.map((word) => [word.replaceAll(SOFT_HYPHEN, ''), word]));
+  if (breaks.length === 0) return value;
+  const hyphenated = hyphenator(breaks);
   const made = (inner: unknown, name: string): unknown => {
-    if (typeof inner === 'string') {
-      const mayBreak = inner.length >= SHORTEST && DRAWN.has(name);
-      return mayBreak ? inner.replace(LONG_WORD, (word) => words.get(word) ?? word) : inner;
-    }
+    if (typeof inner === 'string') return inner.length >= SHORTEST && DRAWN.has(name) ? hyphenated(inner) : inner;
     if (inner === null || typeof inner !== 'object') return inner;
     const after = MADE.get(inner) ?? changed(inner, (each, key) => made(each, Array.isArray(inner) ? name : key));
     MADE.set(inner, after);
     return after;
   };
-  return words.size > 0 ? (made(value, '') as T) : value;
+  return made(value, '') as T;
+}
+
+const HYPHENATORS = new WeakMap<Breaks, (text: string) => string>();
+
+/** Puts soft hyphens into a text; each text once, since a chart has the same at many moments. */
+function hyphenator(breaks: Breaks): (text: string) => string {
+  const made = HYPHENATORS.get(breaks);
+  if (made) return made;
+  const words = new Map(breaks.map((word) => [word.replaceAll(SOFT_HYPHEN, ''), word]));
+  const known = new Map<string, string>();
+  const hyphenated = (text: string): string => {
+    const found = known.get(text) ?? text.replace(LONG_WORD, (word) => words.get(word) ?? word);
+    known.set(text, found);
+    return found;
+  };
+  HYPHENATORS.set(breaks, hyphenated);
+  return hyphenated;
 }
 
 /** An object of which every part is what `made` makes of it; itself where that changes nothing. */

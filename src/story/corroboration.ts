@@ -38,57 +38,62 @@ type Says = readonly {
 
 type PassagesOf = ReturnType<typeof citedPassages>;
 
+/** What rows are made of, by id: there may be as many claims as entries. */
+interface Entries {
+  readonly story: Story;
+  readonly passagesOf: PassagesOf;
+  readonly events: ReadonlyMap<string, Story['events'][number]>;
+  readonly units: ReadonlyMap<string, Story['structure']['units'][number]>;
+  readonly comparisons: ReadonlyMap<string, Comparison>;
+}
+
 /**
  * Every claim that stands on documents against each of them, in the order of the claims. What an entry has each document
  * say is one row. To be silent is not to differ.
  */
 export function corroboration(story: Story): readonly Row[] {
   const rows = new Map<string, Row>();
-  const passagesOf = citedPassages(story.documents);
+  const entries: Entries = {
+    story,
+    passagesOf: citedPassages(story.documents),
+    events: byId(story.events),
+    units: byId(story.structure.units),
+    comparisons: byId(story.comparisons),
+  };
   for (const claim of story.claims.filter(({ voice }) => voice === 'document')) {
-    const row = rowOf(story, claim, passagesOf);
+    const row = rowOf(entries, claim);
     if (row && !rows.has(row.id)) rows.set(row.id, row);
   }
   return [...rows.values()];
 }
 
-function rowOf(story: Story, claim: Claim, passagesOf: PassagesOf): Row | undefined {
-  const [, id, part] = claim.id.split('/');
+function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(list.map((entry) => [entry.id, entry]));
+}
+
+function rowOf(entries: Entries, claim: Claim): Row | undefined {
+  const [, id = '', part] = claim.id.split('/');
   const { kind, address, title } = claim;
   if (kind === 'unknown' && part !== undefined) return undefined;
   if (kind === 'comparison') {
-    const comparison = story.comparisons.find((entry) => entry.id === id);
+    const comparison = entries.comparisons.get(id);
     if (!comparison) return undefined;
-    const cells = saidCells(story, comparison.says, comparison.verdict === 'differs' ? [comparison] : [], passagesOf);
+    const cells = saidCells(entries, comparison.says, comparison.verdict === 'differs' ? [comparison] : []);
     return { id: `comparison/${comparison.id}`, kind, text: comparison.label, address, title, cells };
   }
   if (kind === 'unit' && part === 'said') {
-    const unit = story.structure.units.find((entry) => entry.id === id);
+    const unit = entries.units.get(id);
     if (!unit) return undefined;
-    return {
-      id: `unit/${unit.id}/said`,
-      kind,
-      text: unit.label,
-      address,
-      title,
-      cells: saidCells(story, unit.said, [], passagesOf),
-    };
+    const cells = saidCells(entries, unit.said, []);
+    return { id: `unit/${unit.id}/said`, kind, text: unit.label, address, title, cells };
   }
   const standing = claim.standing === undefined ? {} : { standing: claim.standing };
-  return {
-    id: claim.id,
-    kind,
-    text: claim.text,
-    ...standing,
-    address,
-    title,
-    cells: citedCells(story, claim, passagesOf),
-  };
+  return { id: claim.id, kind, text: claim.text, ...standing, address, title, cells: citedCells(entries, claim) };
 }
 
-function citedCells(story: Story, { id, kind, citations }: Claim, passagesOf: PassagesOf): Cell[] {
+function citedCells({ story, passagesOf, events }: Entries, { id, kind, citations }: Claim): Cell[] {
   const passages = passagesOf(citations.map(({ key }) => key));
-  const event = kind === 'event' ? story.events.find((entry) => `event/${entry.id}` === id) : undefined;
+  const event = kind === 'event' ? events.get(id.replace(/^event\//, '')) : undefined;
   const comparisons = story.comparisons.filter(
     (comparison) => comparison.verdict === 'differs' && event?.differs.includes(comparison.id),
   );
@@ -102,13 +107,8 @@ function citedCells(story: Story, { id, kind, citations }: Claim, passagesOf: Pa
   });
 }
 
-function saidCells(
-  { documents }: Story,
-  says: Says,
-  comparisons: readonly Comparison[],
-  passagesOf: PassagesOf,
-): Cell[] {
-  return documents.map(({ id }) => {
+function saidCells({ story, passagesOf }: Entries, says: Says, comparisons: readonly Comparison[]): Cell[] {
+  return story.documents.map(({ id }) => {
     const said = says.filter(({ document }) => document === id);
     const passages = passagesOf(said.flatMap(({ cites }) => cites ?? []));
     const text = said.map((entry) => entry.text).join(' ');

@@ -59,21 +59,27 @@ function placesOf(frames: readonly Frame[], receivers: readonly Receiver[]): Rea
   );
   const places = new Map<string, number>();
   let index = 0;
-  const pass = ({ key }: { readonly key: string }): void => {
-    const unit = unitKey(key);
-    if (wanted.has(unit)) places.set(unit, index);
-    index++;
-  };
-  const walk = (frame: Frame): void => {
-    pass(frame);
-    for (const { rows } of frame.groups) rows.forEach(pass);
-    frame.frames.forEach(walk);
-  };
-  frames.forEach(walk);
+  for (const frame of frames)
+    for (const unit of unitsIn(frame)) {
+      if (wanted.has(unit)) places.set(unit, index);
+      index++;
+    }
   return places;
 }
 
-/** `unit/crane` of `ghost/crane` too: this runs over every box of a picture, several times. */
+const UNITS = new WeakMap<Frame, readonly string[]>();
+
+/** The keys of the units in a frame, from the top: this is asked of every frame of a picture, several times. */
+function unitsIn(frame: Frame): readonly string[] {
+  const known = UNITS.get(frame);
+  if (known) return known;
+  const rows = frame.groups.flatMap((group) => group.rows.map(({ key }) => unitKey(key)));
+  const found = [unitKey(frame.key), ...rows, ...frame.frames.flatMap(unitsIn)];
+  UNITS.set(frame, found);
+  return found;
+}
+
+/** `unit/crane` of `ghost/crane` too. */
 function unitKey(key: string): string {
   return key.startsWith('ghost/') ? `unit/${key.slice(6)}` : key;
 }
@@ -104,6 +110,7 @@ function withGroupsInOrder(section: Section): Section {
     return rows === group.rows ? group : { ...group, rows };
   };
   const ordered = (frame: Frame): Frame => {
+    if (!unitsIn(frame).some((unit) => right.has(unit))) return frame;
     const groups = byMean(each(frame.groups, inOrder), ({ rows }) => rows.map(({ key }) => place(key)));
     const frames = each(frame.frames, ordered);
     return groups === frame.groups && frames === frame.frames ? frame : { ...frame, groups, frames };

@@ -5,16 +5,11 @@ import { wayOf, type Plan } from './plan.ts';
 import { seatOf } from './seats.ts';
 import { inPlace, statusOf, unitSign, wordsInPlace } from './units.ts';
 
-/** What is drawn the same at every moment, as long as a plan holds. */
-const STILL = new WeakMap<Plan, Map<string, unknown>>();
-
-/** Makes what some units are drawn as, once where no change stirs them. */
-function once<T>(plan: Plan, key: string, units: readonly Unit[], make: () => T): T {
-  if (!units.every(({ id }) => plan.isStill(id))) return make();
-  const all = STILL.get(plan) ?? new Map<string, unknown>();
-  STILL.set(plan, all);
-  if (!all.has(key)) all.set(key, make());
-  return all.get(key) as T;
+/** Makes what some units are drawn as; where no change stirs them once, of one moment, since all others have the same. */
+function once<T>(moments: Moments, plan: Plan, key: string, units: readonly Unit[], make: (of: Moments) => T): T {
+  if (!units.every(({ id }) => plan.isStill(id))) return make(moments);
+  if (!plan.still.has(key)) plan.still.set(key, make({ ...moments, all: [moments.shown] }));
+  return plan.still.get(key) as T;
 }
 
 /**
@@ -22,7 +17,7 @@ function once<T>(plan: Plan, key: string, units: readonly Unit[], make: () => T)
  * The same value at every moment where no change stirs it.
  */
 export function frameOf(moments: Moments, plan: Plan, unit: Unit): Frame {
-  return once(plan, `frame/${unit.id}`, [unit], () => frameMade(moments, plan, unit));
+  return once(moments, plan, `frame/${unit.id}`, [unit], (of) => frameMade(of, plan, unit));
 }
 
 function frameMade(moments: Moments, plan: Plan, unit: Unit): Frame {
@@ -38,7 +33,7 @@ function frameMade(moments: Moments, plan: Plan, unit: Unit): Frame {
     return { ...base, ...fold, said, seats: [], notes: movesWithin(shown, plan, unit, inside), groups: [], frames: [] };
   }
   const rows = children.filter(({ id }) => plan.roles.get(id) === 'row');
-  const groups = once(plan, `groups/${unit.id}`, rows, () => groupsOf(moments, plan, rows));
+  const groups = once(moments, plan, `groups/${unit.id}`, rows, (of) => groupsOf(of, plan, rows));
   const frames = children.filter(({ id }) => plan.roles.get(id) === 'frame');
   return {
     ...base,
@@ -163,9 +158,11 @@ function inOrder({ lookup }: Moment, ids: readonly string[]): string[] {
   return [...new Set(ids)].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 }
 
-function rowOf({ shown, all }: Moments, plan: Plan, unit: Unit): Row {
-  const reserve = (): Words[] => all.map((moment) => wordsInPlace(moment, plan, unit));
-  return once(plan, `row/${unit.id}`, [unit], () => ({ ...inPlace(shown, plan, unit), reserve: reserve() }));
+function rowOf(moments: Moments, plan: Plan, unit: Unit): Row {
+  return once(moments, plan, `row/${unit.id}`, [unit], ({ shown, all }) => {
+    const reserve = all.map((moment) => wordsInPlace(moment, plan, unit));
+    return { ...inPlace(shown, plan, unit), reserve };
+  });
 }
 
 /** Those who join a unit, as rows of it. */

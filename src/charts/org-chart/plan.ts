@@ -31,6 +31,8 @@ export interface Plan {
   hiddenIn(unit: string): string | undefined;
   /** Whether no change of the structure names a unit, one of its posts or anything in it: it is the same at every moment. */
   isStill(unit: string): boolean;
+  /** What is drawn the same at every moment that is compared with the same first one, and folded the same. */
+  readonly still: Map<string, unknown>;
 }
 
 /** What a value was made from: where all of it is the same again, so is the value. */
@@ -54,6 +56,7 @@ function kept<T>(
 
 const GROUNDS = new WeakMap<StructureData, Kept<GroundPlan>>();
 const PLANS = new WeakMap<StructureData, Kept<Plan>>();
+const STILL = new WeakMap<StructureData, Kept<Map<string, unknown>>>();
 
 /**
  * Reads the roles of all units from the structure and from what any state does to them. The same plan again where only
@@ -73,7 +76,11 @@ export function planOf(moments: Moments, view: Pick<View, 'folded' | 'most'>): P
   const bound = new Set(shown.now.alliances.flatMap(({ members }) => members));
   const members = ground.loose.filter((id) => bound.has(id));
   const asked = view.folded ? [...view.folded].join(' ') : view.most;
-  return kept(PLANS, structure, [ground, asked, ...members], () => withRoles(ground, new Set(members), view));
+  return kept(PLANS, structure, [ground, asked, ...members], () => {
+    const plan = withRoles(ground, new Set(members), view);
+    const still = kept(STILL, structure, [was, ...plan.folded], () => new Map<string, unknown>());
+    return { ...plan, still };
+  });
 }
 
 /** A plan before it is known which of the loose units an alliance binds. */
@@ -121,7 +128,7 @@ function withRoles(
   { homes, ...ground }: GroundPlan,
   members: ReadonlySet<string>,
   view: Pick<View, 'folded' | 'most'>,
-): Plan {
+): Omit<Plan, 'still'> {
   const roles = new Map([...ground.roles].map(([id, role]) => [id, members.has(id) ? 'member' : role] as const));
   return { ...ground, roles, ...foldedOf({ roles, childrenOf: ground.childrenOf, homes }, view) };
 }
