@@ -38,6 +38,15 @@ describe('corroboration', () => {
     expect(verdicts(corroboration(story), 'event/berg-leaves')).toEqual(['A supports', 'B differs']);
   });
 
+  test('of many documents only those that speak have a cell', () => {
+    const story = soundHarbour();
+    const [first] = story.documents;
+    const others = 'CDEFG'.split('').flatMap((id) => (first ? [{ ...first, id, passages: [] }] : []));
+    const many = corroboration({ ...story, documents: [...story.documents, ...others] });
+    expect(verdicts(many, 'event/berg-leaves')).toEqual(['A supports']);
+    expect(verdicts(many, 'name/charts')).toEqual(['B supports']);
+  });
+
   test('the editors’ own words are no row', () => {
     const text = `${HARBOUR['explainers/minute.mdx']}\n<Editors>Two documents stand behind this.</Editors>\n`;
     const more = corroboration(soundHarbour({ 'explainers/minute.mdx': text }));

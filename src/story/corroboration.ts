@@ -1,4 +1,5 @@
 import type { Passage } from '../model/passage.ts';
+import { namesSilence } from '../model/silence.ts';
 import { softest, type SourceStanding, type Standing } from '../model/standing.ts';
 import type { Claim, ClaimKind, Comparison, Story } from '../model/story.ts';
 import { citedPassages } from './cited-passages.ts';
@@ -26,7 +27,7 @@ export interface Row {
   readonly standing?: Standing;
   readonly address: string;
   readonly title: string;
-  /** One a document, in the order of the documents. */
+  /** One a document, in the order of the documents; of so many that none is named as silent, only those that speak. */
   readonly cells: readonly Cell[];
 }
 
@@ -42,6 +43,8 @@ type PassagesOf = ReturnType<typeof citedPassages>;
 interface Entries {
   readonly story: Story;
   readonly passagesOf: PassagesOf;
+  /** Where each document stands among them. */
+  readonly order: ReadonlyMap<string, number>;
   readonly events: ReadonlyMap<string, Story['events'][number]>;
   readonly units: ReadonlyMap<string, Story['structure']['units'][number]>;
   readonly comparisons: ReadonlyMap<string, Comparison>;
@@ -56,6 +59,7 @@ export function corroboration(story: Story): readonly Row[] {
   const entries: Entries = {
     story,
     passagesOf: citedPassages(story.documents),
+    order: new Map(story.documents.map(({ id }, index) => [id, index])),
     events: byId(story.events),
     units: byId(story.structure.units),
     comparisons: byId(story.comparisons),
@@ -91,30 +95,44 @@ function rowOf(entries: Entries, claim: Claim): Row | undefined {
   return { id: claim.id, kind, text: claim.text, ...standing, address, title, cells: citedCells(entries, claim) };
 }
 
-function citedCells({ story, passagesOf, events }: Entries, { id, kind, citations }: Claim): Cell[] {
-  const passages = passagesOf(citations.map(({ key }) => key));
-  const event = kind === 'event' ? events.get(id.replace(/^event\//, '')) : undefined;
-  const comparisons = story.comparisons.filter(
+function citedCells(entries: Entries, { id, kind, citations }: Claim): Cell[] {
+  const passages = Map.groupBy(entries.passagesOf(citations.map(({ key }) => key)), ({ document }) => document);
+  const event = kind === 'event' ? entries.events.get(id.replace(/^event\//, '')) : undefined;
+  const comparisons = entries.story.comparisons.filter(
     (comparison) => comparison.verdict === 'differs' && event?.differs.includes(comparison.id),
   );
-  return story.documents.map((document) => {
-    const own = passages.filter((passage) => passage.document === document.id);
-    const differing = comparisons.filter(({ says }) =>
-      says.some((said) => said.document === document.id && said.cites),
-    );
-    const verdict = own.length > 0 ? 'supports' : differing.length > 0 ? 'differs' : 'silent';
-    return cell(document.id, verdict, own, differing);
+  const differing = Map.groupBy(
+    comparisons.flatMap((comparison) =>
+      comparison.says.flatMap(({ document, cites }) => (cites ? [{ document, comparison }] : [])),
+    ),
+    ({ document }) => document,
+  );
+  return documentsOf(entries, [...passages.keys(), ...differing.keys()]).map((document) => {
+    const own = passages.get(document) ?? [];
+    const others = [...new Set(differing.get(document)?.map(({ comparison }) => comparison))];
+    const verdict = own.length > 0 ? 'supports' : others.length > 0 ? 'differs' : 'silent';
+    return cell(document, verdict, own, others);
   });
 }
 
-function saidCells({ story, passagesOf }: Entries, says: Says, comparisons: readonly Comparison[]): Cell[] {
-  return story.documents.map(({ id }) => {
+function saidCells(entries: Entries, says: Says, comparisons: readonly Comparison[]): Cell[] {
+  const of = documentsOf(
+    entries,
+    says.map(({ document }) => document),
+  );
+  return of.map((id) => {
     const said = says.filter(({ document }) => document === id);
-    const passages = passagesOf(said.flatMap(({ cites }) => cites ?? []));
+    const passages = entries.passagesOf(said.flatMap(({ cites }) => cites ?? []));
     const text = said.map((entry) => entry.text).join(' ');
     const verdict = passages.length === 0 ? 'silent' : comparisons.length > 0 ? 'differs' : 'supports';
     return cell(id, verdict, passages, verdict === 'silent' ? [] : comparisons, text);
   });
+}
+
+/** The documents that get a cell, in their order: all of few, and of many those that say something. */
+function documentsOf({ story, order }: Entries, speaking: readonly string[]): string[] {
+  if (namesSilence(story.documents.length)) return story.documents.map(({ id }) => id);
+  return [...new Set(speaking)].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 }
 
 function cell(

@@ -34,3 +34,18 @@ export const kinds = KINDS.flatMap((kind) => {
   const first = parts.find(({ items }) => items.some((row) => row.kind === kind));
   return first && count > 0 ? [{ kind, count, part: first.number }] : [];
 });
+
+/** How many claims are in another voice than the documents'. */
+export const editors = story.claims.filter(({ voice }) => voice !== 'document').length;
+
+const supporting = rows.map(({ cells }) => cells.filter(({ passages }) => passages.length > 0).length);
+const all = story.documents.length;
+const count = (is: (documents: number) => boolean): number => supporting.filter(is).length;
+
+/** How many rows all documents support, some of them, one, and none. */
+export const supported = {
+  inAll: count((n) => n === all),
+  inSome: count((n) => n > 1 && n < all),
+  inOne: count((n) => n === 1 && n < all),
+  inNone: count((n) => n === 0),
+};
