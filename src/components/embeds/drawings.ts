@@ -82,6 +82,8 @@ interface Draft extends Omit<View, 'draw'> {
 }
 
 type DraftLevel = readonly [standings: readonly Standing[], drafts: readonly Draft[]];
+/** The whole chart first. */
+type DraftLevels = readonly [DraftLevel, ...DraftLevel[]];
 
 /** So many moments are all drawn; of more, those that an author lists, and the last. */
 const FEW = 6;
@@ -105,7 +107,7 @@ function orgChartDrawings(story: Story): Drawings {
   return {
     moments: stops.map(({ at, label }) => momentOf(source, at, label)),
     at: leadingState(story) ?? stops[0]?.at ?? '',
-    ...noted(story, Object.keys(source.passages), [260, 616, 864], draftsAt),
+    ...noted(story, Object.keys(source.passages), [260, 616, 864], levelsOf(draftsAt)),
   };
 }
 
@@ -116,20 +118,26 @@ function momentOf(source: ReturnType<typeof orgChartSource>, at: string, label: 
   return { at, label, note: state?.note ?? '', standing: state?.standing ?? 'stated', asks };
 }
 
+const TIMELINES = new WeakMap<Story, DraftLevels>();
+
+/** The addresses in a drawing of a timeline are those of one page; all else of it is made once for a story. */
 function timelineDrawings(story: Story, to: To): Drawings {
-  const { renditions, embeds } = wordsOf(story.meta.language);
-  const entryOf = (event: string): string => to(`/timeline/#${event}`);
-  const said = { at: '', title: renditions.timeline, subtitle: renditions.howToRead, more: [] };
-  const draftsAt = (standing?: Standing): Draft[] => {
-    const events = standing === undefined ? story.events : firm(story.events, standing);
-    const data = timelineData({ ...story, events });
-    const gone = story.events.length - events.length;
-    const foot = [data.foot, ...(standing === undefined ? [] : [embeds.leftOut(standing, gone)])];
-    const draw: Draft['draw'] = (width, options) => timelineMarks(layTimeline(data, width), { ...options, entryOf });
-    return [{ ...said, foot, draw }];
-  };
+  const levels = TIMELINES.get(story) ?? levelsOf((standing) => timelineDrafts(story, standing));
+  TIMELINES.set(story, levels);
   const keys = story.events.flatMap(({ cites }) => cites);
-  return { moments: [], at: '', ...noted(story, keys, [260, 616, 928], draftsAt) };
+  const entryOf = (event: string): string => to(`/timeline/#${event}`);
+  return { moments: [], at: '', ...noted(story, keys, [260, 616, 928], levels, { entryOf }) };
+}
+
+function timelineDrafts(story: Story, standing: Standing | undefined): Draft[] {
+  const { renditions, embeds } = wordsOf(story.meta.language);
+  const of = standing === undefined ? story : { ...story, events: firm(story.events, standing) };
+  const data = timelineData(of);
+  const gone = story.events.length - of.events.length;
+  const foot = [data.foot, ...(standing === undefined ? [] : [embeds.leftOut(standing, gone)])];
+  const laid = once((width) => layTimeline(data, width));
+  const draw: Draft['draw'] = (width, options) => timelineMarks(laid(width), options);
+  return [{ at: '', title: renditions.timeline, subtitle: renditions.howToRead, more: [], foot, draw }];
 }
 
 /** The events that are no softer than a limit, with their order among each other. */
@@ -151,9 +159,9 @@ function noted(
   story: Story,
   keys: readonly PassageId[],
   widths: Drawings['widths'],
-  draftsAt: (standing?: Standing) => Draft[],
+  [whole, ...others]: DraftLevels,
+  own: Partial<MarkOptions> = {},
 ): Pick<Drawings, 'levels' | 'notes' | 'widths'> {
-  const [whole, ...others] = levelsOf(draftsAt);
   const drafts = [whole, ...others].flatMap(([, some]) => some);
   const marks = drafts.flatMap(({ draw }) => widths.flatMap((width) => draw(width, PLAIN).marks));
   const cited = new Set(evidenceIn(marks).flatMap(({ cites }) => cites));
@@ -163,17 +171,20 @@ function noted(
   );
   const levelOf = ([standings, some]: DraftLevel): Level => ({
     standings,
-    views: some.map((draft) => ({ ...draft, draw: once((width) => draft.draw(width, { ...PLAIN, ...notes })) })),
+    views: some.map((draft) => ({
+      ...draft,
+      draw: once((width) => draft.draw(width, { ...PLAIN, ...own, ...notes })),
+    })),
   });
   return { levels: [levelOf(whole), ...others.map(levelOf)], notes, widths };
 }
 
-function once(draw: (width: number) => Picture): (width: number) => Picture {
-  const drawn = new Map<number, Picture>();
+function once<T>(make: (width: number) => T): (width: number) => T {
+  const known = new Map<number, T>();
   return (width) => {
-    const picture = drawn.get(width) ?? draw(width);
-    drawn.set(width, picture);
-    return picture;
+    const made = known.get(width) ?? make(width);
+    known.set(width, made);
+    return made;
   };
 }
 
@@ -187,7 +198,7 @@ const COMPARED = 616;
 const ROOM_FOR_FILTERS = 100_000;
 
 /** The whole, and every filter that shows something else than the one before it. */
-function levelsOf(draftsAt: (standing?: Standing) => Draft[]): [DraftLevel, ...DraftLevel[]] {
+function levelsOf(draftsAt: (standing?: Standing) => Draft[]): DraftLevels {
   const drawn = (drafts: readonly Draft[]): string =>
     JSON.stringify(drafts.map(({ draw }) => draw(COMPARED, PLAIN).marks));
   const whole = draftsAt();
