@@ -640,3 +640,20 @@ test.describe('a pinned embed', () => {
       expect(complaints).toEqual([]);
     });
 });
+
+test('with the colours that a reader forces, an embed and the site still show standing and what is chosen', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('embed/org-chart/');
+  const chosen = page.locator('.cards label:has(:checked)');
+  await expect(chosen).toHaveCSS('outline-style', 'solid');
+  await expect(page.locator('.cards .ln-rp').first()).toHaveCSS('background-image', /gradient/);
+  await page.goto('');
+  const dashes = (name: string) => page.locator(`.${name}`).first();
+  const [reported, attributed] = await Promise.all(
+    ['s-rp', 's-at'].map((name) => dashes(name).evaluate((words) => getComputedStyle(words).backgroundSize)),
+  );
+  await expect(dashes('s-rp')).toHaveCSS('background-image', /gradient/);
+  expect(reported).not.toBe(attributed);
+});

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import chart from '../../styles/chart.css?inline';
 import embed from '../../styles/embed.css?inline';
 import evidence from '../../styles/evidence.css?inline';
+import forcedColors from '../../styles/forced-colors.css?inline';
 import ground from '../../styles/ground.css?inline';
 import marks from '../../styles/marks.css?inline';
 import orgChart from '../../styles/org-chart.css?inline';
@@ -35,6 +36,7 @@ export async function carriedFor(moments: readonly string[], accent?: Accent): P
     orgChart,
     who,
     embed,
+    forcedColors,
     ...(accent ? [accentSheet(accent)] : []),
   ];
   const style = [...sheets, momentRules(moments)].map((sheet) => sheet.trim()).join('');
