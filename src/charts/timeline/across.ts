@@ -17,7 +17,8 @@ const BREAK = 8;
 export function across(data: TimelineData, width: number): Layout {
   const words = timelineWordsOf(data.language);
   const ends: [number, number] = [data.lanes.some(({ label }) => label) ? nameWidth(data) + 12 : 0, width - 10];
-  const gathering = { language: data.language, words, event: data.event, hasLanes: true };
+  const { language, event, breaks } = data;
+  const gathering = { language, words, event, breaks, hasLanes: true };
   const columns = headedColumns(data, gathering, ends);
   const shelved = gatheredShelves(data, gathering);
   if (columns.length === 0) return shelvesAlone(shelved, words, width, nothingIn(data, words));

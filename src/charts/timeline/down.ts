@@ -22,7 +22,8 @@ const COLUMNS = 12;
 export function down(data: TimelineData, width: number): Layout {
   const words = timelineWordsOf(data.language);
   const page: Page = { width, words, y: 2, lines: [], events: [], shelves: [], rooms: [], breaks: [], bare: [] };
-  const gathering = { language: data.language, words, event: data.event, hasLanes: false };
+  const { language, event, breaks } = data;
+  const gathering = { language, words, event, breaks, hasLanes: false };
   const most = data.dated.length > SINGLY ? COLUMNS : Infinity;
   const columns = gathered(binned(columnsOf(data.dated), most), gathering);
   const shelved = gatheredShelves(data, gathering);

@@ -1,5 +1,6 @@
 import { rank, STANDINGS, type Standing } from '../../model/standing.ts';
 import type { TimelineWords } from '../../model/words/timeline.ts';
+import { withBreaks, type Breaks } from '../breaks.ts';
 import type { Column } from './columns.ts';
 import { wordStretch, type Stretch } from './days.ts';
 import type { EventData, Group, TimelineData, When } from './values.ts';
@@ -17,15 +18,20 @@ export interface Gathering {
   readonly event?: string | undefined;
   /** Whether each lane has a row of its own. */
   readonly hasLanes: boolean;
+  readonly breaks: Breaks;
 }
 
-/** Columns in which events of one lane that would crowd each other are one counted group. Few events stay as they are. */
+/**
+ * Columns in which events of one lane that would crowd each other are one counted group. Few events stay as they are. What
+ * is left has soft hyphens: most of many events are in groups, and never drawn.
+ */
 export function gathered(columns: readonly Column[], gathering: Gathering): readonly Column[] {
   const all = columns.reduce((sum, { events }) => sum + events.length, 0);
-  if (all <= SINGLY) return columns;
+  if (all <= SINGLY) return withBreaks(columns, gathering.breaks);
   return columns.map((column) => {
     const lanes = Map.groupBy(column.events, ({ lane }) => (gathering.hasLanes ? lane : 0));
-    const events = [...lanes.values()].flatMap((inLane) => orGroup(inLane, FEW, gathering));
+    const shown = [...lanes.values()].flatMap((inLane) => orGroup(inLane, FEW, gathering));
+    const events = withBreaks(shown, gathering.breaks);
     const isCrowded = column.kind === 'several' && events.length < column.events.length;
     return {
       ...column,
@@ -40,11 +46,15 @@ const SHELVED = 24;
 const FEW_ON_A_SHELF = 12;
 const SHELVES = 3;
 
-/** The shelves of undated events, none of them with more events than can be read one by one. */
-export function gatheredShelves(
-  { between, loose }: Pick<TimelineData, 'between' | 'loose'>,
-  gathering: Gathering,
-): Pick<TimelineData, 'between' | 'loose'> {
+type Shelves = Pick<TimelineData, 'between' | 'loose'>;
+
+/** The shelves of undated events, none of them with more events than can be read one by one, with soft hyphens. */
+export function gatheredShelves(shelves: Shelves, gathering: Gathering): Shelves {
+  const { between, loose } = fewOn(shelves, gathering);
+  return withBreaks({ between, loose }, gathering.breaks);
+}
+
+function fewOn({ between, loose }: Shelves, gathering: Gathering): Shelves {
   const shelved = between.flatMap(({ events }) => events);
   if (shelved.length + loose.length <= SHELVED) return { between, loose };
   const fewer = between.length > SHELVES ? [{ title: gathering.words.gathered.undated, events: shelved }] : between;

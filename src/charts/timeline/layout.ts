@@ -12,6 +12,6 @@ export const WIDE = 900;
  * narrow. The same data and width give the same layout; height follows from what there is to say.
  */
 export function layout(data: TimelineData, width: number): Layout {
-  const drawn = withBreaks(data, data.breaks);
+  const drawn = { ...data, lanes: withBreaks(data.lanes, data.breaks) };
   return width >= WIDE ? across(drawn, width) : down(drawn, width);
 }
