@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../model/passage.ts';
 import type { Change, Name, Story } from '../../model/story.ts';
-import { dossiersOf, unitsOf } from './dossier.ts';
+import { dossierParts, dossiersOf, unitsOf } from './dossier.ts';
 
 const named = (...ids: string[]): Annotation[] => [{ type: 'name', start: 0, end: 1, ids }];
 
@@ -112,4 +112,31 @@ it.each([
   [{ verb: 'dissolved', units: ['a'] }, ['a']],
 ])('a change that is %o touches %o', (change, units) => {
   expect(unitsOf(change as unknown as Change)).toEqual(units);
+});
+
+describe('the dossier of a name with long lists', () => {
+  const whole = dossiersOf(story, () => named('tide-office'))(office);
+  const parts = dossierParts(whole, 1);
+  const all = parts.flatMap(({ items }) => items);
+
+  it('has every entry in one of its parts, in order', () => {
+    expect(all.flatMap(({ structure }) => structure)).toEqual(whole.structure);
+    expect(all.flatMap(({ mentions }) => mentions)).toEqual(whole.mentions);
+    expect(all.flatMap(({ passages }) => passages)).toEqual(whole.passages);
+  });
+
+  it('has as many parts as its longest list, and says how long that is', () => {
+    expect(parts).toHaveLength(whole.structure.length);
+    expect(parts[1]?.range).toEqual([2, 2, whole.structure.length]);
+  });
+
+  it('says in the first part alone what is not stated', () => {
+    expect(all.map(({ unstated }) => unstated.length > 0)).toEqual(parts.map((_, index) => index === 0));
+  });
+
+  it('is one part where it is short, and where it is empty', () => {
+    expect(dossierParts(whole, 99)).toHaveLength(1);
+    const empty = { ...whole, events: [], structure: [], mentions: [], passages: [] };
+    expect(dossierParts(empty, 99)).toHaveLength(1);
+  });
 });

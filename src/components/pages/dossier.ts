@@ -1,4 +1,5 @@
 import type { Annotation, Passage } from '../../model/passage.ts';
+import { partsOf, type Part } from './parts.ts';
 import type { Change, Claim, Name, Story, TimelineEvent, Unknown } from '../../model/story.ts';
 
 /** All that a story holds about one name: what its page shows. */
@@ -38,6 +39,34 @@ export function dossiersOf(story: Story, annotate: Annotate): (name: Name) => Do
     ),
   };
   return (name) => dossierOf(story, name, read);
+}
+
+/**
+ * A dossier in parts, one for each page of the name: each has the next `size` entries of every list, and the first all
+ * that is not known. A part counts the longest of the lists.
+ */
+export function dossierParts(dossier: Dossier, size: number): readonly Part<Dossier>[] {
+  const [events, structure] = [partsOf(dossier.events, size), partsOf(dossier.structure, size)];
+  const [mentions, passages] = [partsOf(dossier.mentions, size), partsOf(dossier.passages, size)];
+  const [first, ...others] = [events, structure, mentions, passages];
+  const longest = others.reduce<readonly Part<unknown>[]>(
+    (most, list) => (list.length > most.length ? list : most),
+    first,
+  );
+  return longest.map((part, index) => ({
+    ...part,
+    items: [
+      {
+        name: dossier.name,
+        events: events[index]?.items ?? [],
+        structure: structure[index]?.items ?? [],
+        mentions: mentions[index]?.items ?? [],
+        passages: passages[index]?.items ?? [],
+        unknowns: index === 0 ? dossier.unknowns : [],
+        unstated: index === 0 ? dossier.unstated : [],
+      },
+    ],
+  }));
 }
 
 /** What is looked up for every name: claims by their entry, and by name where it is mentioned. */

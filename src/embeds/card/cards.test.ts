@@ -84,6 +84,7 @@ describe('the card that a page shows', () => {
     ['/timeline/', 'timeline'],
     ['/documents/A/', 'documents/A'],
     ['/names/lantern/', 'names/lantern'],
+    ['/names/lantern/list/2/', 'names/lantern'],
     ['/names/nobody/', 'names'],
     ['/embed/', 'index'],
   ])('%s has that of %s', (address, page) => {

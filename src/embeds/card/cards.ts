@@ -65,8 +65,9 @@ export function cardsOf(story: Story): Card[] {
 export function cardPage(cards: readonly Pick<Card, 'page'>[], address: string): string {
   const page = address.replace(/^\/|\/$/g, '');
   const has = (name: string): boolean => cards.some((each) => each.page === name);
+  const whole = page.replace(/\/list\/\d+$/, '');
   const list = page.split('/')[0] ?? '';
-  return [page, list].find(has) ?? 'index';
+  return [page, whole, list].find(has) ?? 'index';
 }
 
 function card(words: Words, said: Omit<Card, 'alternative'>): Card {
