@@ -1,5 +1,5 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
 /**
@@ -21,14 +21,21 @@ export async function writeSearch(directory: string, pages: readonly string[]): 
     for (const sourcePath of pages) {
       await index.addHTMLFile({ sourcePath, content: mainOf(await readFile(join(directory, sourcePath), 'utf8')) });
     }
-    const { files } = await index.getFiles();
-    for (const { path, content } of files.filter(({ path }) => NEEDED.test(path))) {
-      const file = join(directory, 'pagefind', path);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, content);
-    }
+    // Its parts of a large site are too many to pass through this process.
+    const outputPath = join(directory, 'pagefind');
+    const { errors: unwritten } = await index.writeFiles({ outputPath });
+    if (unwritten.length > 0) throw new Error(`The index could not be written: ${unwritten.join(' ')}`);
+    await onlyNeeded(outputPath);
   } finally {
     await close();
+  }
+}
+
+async function onlyNeeded(folder: string): Promise<void> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  for (const entry of entries.filter((each) => each.isFile())) {
+    const file = join(entry.parentPath, entry.name);
+    if (!NEEDED.test(relative(folder, file).split(sep).join('/'))) await rm(file);
   }
 }
 
