@@ -35,8 +35,10 @@ afterAll(() => {
 
 function lastSite(name: string): string {
   const site = join(folder, name);
-  mkdirSync(site);
-  writeFileSync(join(site, 'index.html'), 'the last good site');
+  mkdirSync(join(site, 'data'), { recursive: true });
+  for (const file of ['_headers', 'data/story.json', 'index.html']) {
+    writeFileSync(join(site, file), 'the last good site');
+  }
   return site;
 }
 
@@ -105,25 +107,39 @@ it('says in one sentence that the folder for the site cannot be made', () => {
   expect(words).not.toMatch(/^\s+at /m);
 });
 
+it.each([
+  ['with letters in it', (place: string) => place],
+  ['that is the story', () => join(folder, 'letters')],
+])('touches nothing in a folder %s, and says so before it builds', (_what, content) => {
+  const place = join(folder, 'letters');
+  cpSync(join(root, STORY), place, { recursive: true });
+  const files = readSite(place);
+  const { status, words } = build({ OUT_DIR: place, CONTENT_DIR: content(STORY) });
+  expect(status).toBe(1);
+  expect(words).toMatch(/^The build stopped: OUT_DIR is .*letters, which .*; .*\. The last site is as it was\.\n$/);
+  expect(readSite(place)).toEqual(files);
+});
+
 // A user may have a disk of its own where the system lets it have a namespace.
 const canMount = spawnSync('unshare', ['-rm', 'true']).status === 0;
 
 describe.skipIf(!canMount)('a build into a disk', () => {
   it.each([
-    ['that is full', 'size=200k', /site[^ ]*: the disk is full; make room\. The last site is as it was\.$/m],
+    ['that is full', 'size=200k', 'site', /site[^ ]*: the disk is full; make room\. The last site is as it was\.$/m],
     [
       'that is read-only',
       'ro',
+      'site',
       /site[^ ]*: the disk is read-only; choose another folder\. The last site is as it was\.$/m,
     ],
-  ])('%s stops with one sentence', (_what, options, sentence) => {
+  ])('%s stops with one sentence', (_what, options, site, sentence) => {
     const disk = join(folder, `disk-${options}`);
     mkdirSync(disk);
     const mount = 'mount -t tmpfs -o "$1" tmpfs "$2" && exec "$3" src/cli/build.ts';
     const { status, stderr } = spawnSync('unshare', ['-rm', 'sh', '-c', mount, 'sh', options, disk, process.execPath], {
       cwd: root,
       encoding: 'utf8',
-      env: { ...process.env, CONTENT_DIR: STORY, OUT_DIR: join(disk, 'site'), ASTRO_CACHE_DIR: join(folder, 'cache') },
+      env: { ...process.env, CONTENT_DIR: STORY, OUT_DIR: join(disk, site), ASTRO_CACHE_DIR: join(folder, 'cache') },
     });
     expect(status).toBe(1);
     expect(stderr).toMatch(sentence);
@@ -156,7 +172,7 @@ describe('a build that cannot be', () => {
     expect(status).toBe(1);
     expect(words).toMatch(says);
     expect(words).not.toMatch(/^\s+at /m);
-    expect(readdirSync(site)).toEqual(['index.html']);
+    expect(readdirSync(site)).toEqual(['_headers', 'data', 'index.html']);
     expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe('the last good site');
     expect(readdirSync(folder).filter((entry) => entry.startsWith('.site'))).toEqual([]);
   });

@@ -7,6 +7,7 @@ import { finish } from './finish.ts';
 import { handOver } from './handed-over.ts';
 import { besides, clear, swap } from './swap.ts';
 import { settingsOf, type Settings } from './settings.ts';
+import { checkTarget } from './target.ts';
 
 /** Where a site is built, inside the project; the process is part of the name. */
 const WORK = '.cache';
@@ -18,6 +19,7 @@ async function main(): Promise<number> {
   try {
     const settings = settingsOf(process.env);
     const { content, out } = settings;
+    await checkTarget(out, { project: '.', content, work: WORK });
     await Promise.all([WORK, dirname(out)].map((folder) => mkdir(folder, { recursive: true })));
     await clear(out, WORK);
     const story = await checkContent(content);
