@@ -132,6 +132,12 @@ describe.skipIf(!canMount)('a build into a disk', () => {
       'site',
       /site[^ ]*: the disk is read-only; choose another folder\. The last site is as it was\.$/m,
     ],
+    [
+      'of which the site would be the whole',
+      'size=50m',
+      '.',
+      /disk-size=50m: another program holds it, or it is a disk of its own; close that, or choose a folder in it\. /,
+    ],
   ])('%s stops with one sentence', (_what, options, site, sentence) => {
     const disk = join(folder, `disk-${options}`);
     mkdirSync(disk);

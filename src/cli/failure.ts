@@ -10,7 +10,7 @@ const KNOWN: Readonly<Record<string, string>> = {
   ENOTDIR: 'a file stands where a folder is needed; move it away',
   EEXIST: 'a file stands where a folder is needed; move it away',
   EMFILE: 'too many files are open; raise the limit (ulimit -n)',
-  EBUSY: 'another program holds it; close that',
+  EBUSY: 'another program holds it, or it is a disk of its own; close that, or choose a folder in it',
 };
 
 /** Fewer free bytes than one page takes. */

@@ -14,7 +14,8 @@ export function besides(target: string, work: string): string {
 export async function swap(next: string, target: string): Promise<void> {
   const last = `${next}${LAST}`;
   await rename(target, last).catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    // what cannot be moved is the site, not the name that it would have had for a moment
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw Object.assign(error as Error, { dest: target });
   });
   try {
     await rename(next, target);
