@@ -78,7 +78,8 @@ describe('a build that is killed', () => {
 
   it('between its two renames is put right by the next run, also where that one fails', () => {
     const site = lastSite('torn');
-    renameSync(site, join(folder, '.torn-abc-last'));
+    // no process has this number
+    renameSync(site, join(folder, '.torn-site-99999999-abc-last'));
     const { status } = build({ OUT_DIR: site, CONTENT_DIR: join(folder, 'nowhere') });
     expect(status).toBe(1);
     expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe('the last good site');

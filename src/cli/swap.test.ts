@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { basename, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { besides, clear, swap } from './swap.ts';
 
 let folder = '';
@@ -49,6 +49,26 @@ describe('clear', () => {
     await mkdir(join(work, dead));
     await clear(target, work);
     expect([await words(), await names(), await readdir(work)]).toEqual(['old', ['site', 'work'], []]);
+  });
+
+  it.each(['.site-backup', '.site-last', '.site-site-last', '.site-site-99999999-a.b', '.site-site-99999999-abc-old'])(
+    'neither removes the folder %s nor takes it for the last site',
+    async (name) => {
+      await site(join(folder, name), 'mine');
+      await clear(target, work);
+      expect(await names()).toEqual([name, 'work']);
+    },
+  );
+
+  it('leaves alone what the running build of another user has', async () => {
+    const kill = vi.spyOn(process, 'kill').mockImplementation(() => {
+      throw Object.assign(new Error('kill EPERM'), { code: 'EPERM' });
+    });
+    await site(besides(target, dead), 'next');
+    await mkdir(join(work, dead));
+    await clear(target, work);
+    kill.mockRestore();
+    expect([await names(), await readdir(work)]).toEqual([[basename(besides(target, dead)), 'work'], [dead]]);
   });
 
   it('puts back the last site of a build that was killed between its two renames', async () => {

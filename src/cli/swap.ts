@@ -32,19 +32,26 @@ export async function swap(next: string, target: string): Promise<void> {
  */
 export async function clear(target: string, workFolder: string): Promise<void> {
   const folder = dirname(target);
-  const left = (await readdir(folder)).filter((name) => name.startsWith(`.${basename(target)}-`) && !isRunning(name));
+  const before = `.${basename(target)}-`;
+  const left = (await readdir(folder)).filter((name) => name.startsWith(before) && isLeft(name.slice(before.length)));
   const last = left.find((name) => name.endsWith(LAST));
   if (last && !existsSync(target)) await rename(join(folder, last), target);
-  const work = (await readdir(workFolder)).filter((name) => /^site-\d+-/.test(name) && !isRunning(name));
+  const work = (await readdir(workFolder)).filter(isLeft);
   const halves = [...left.map((name) => join(folder, name)), ...work.map((name) => join(workFolder, name))];
   await Promise.all(halves.map((half) => rm(half, { recursive: true, force: true })));
 }
 
-/** Whether the build runs whose process is in the name of a folder. */
-function isRunning(name: string): boolean {
+/** Whether a name is one that a build gives to its folder of work, and that build has ended. */
+function isLeft(name: string): boolean {
+  const [, id] = /^site-(\d+)-\w+(?:-last)?$/.exec(name) ?? [];
+  return id !== undefined && !isRunning(Number(id));
+}
+
+function isRunning(id: number): boolean {
   try {
-    return process.kill(Number(/site-(\d+)-/.exec(name)?.[1]), 0);
-  } catch {
-    return false;
+    return process.kill(id, 0);
+  } catch (error) {
+    // A process of another user may not be asked, but is there.
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
   }
 }
