@@ -1,16 +1,15 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { buildSite } from './testing/builds.ts';
+import { checkout } from './testing/checkout.ts';
 
 // Whole builds, on a machine that may be busy.
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
-const root = join(import.meta.dirname, '../..');
 const ELSEWHERE = pathToFileURL(join(import.meta.dirname, 'testing', 'elsewhere.mjs')).href;
 let folder: string;
 
@@ -20,18 +19,6 @@ beforeAll(() => {
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** A checkout of the project as it stands, in a folder of its own. */
-function checkout(name: string): string {
-  const into = join(folder, name);
-  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root });
-  for (const file of listed.toString().split('\0').filter(Boolean)) {
-    mkdirSync(dirname(join(into, file)), { recursive: true });
-    cpSync(join(root, file), join(into, file));
-  }
-  symlinkSync(join(root, 'node_modules'), join(into, 'node_modules'));
-  return into;
-}
 
 /** The hash of every file of a folder. */
 function hashes(site: string): Record<string, string> {
@@ -43,8 +30,8 @@ function hashes(site: string): Record<string, string> {
 }
 
 it('two checkouts on other days, in other places, time zones and languages give the same bytes', () => {
-  const here = checkout('here');
-  const there = checkout('anderswo – 別の場所/deeper down');
+  const here = checkout(join(folder, 'here'));
+  const there = checkout(join(folder, 'anderswo – 別の場所/deeper down'));
   const common = { SITE_URL: 'https://news.example', OUT_DIR: 'out' };
   const cache = (name: string): string => join(folder, `cache-${name}`);
   const first = buildSite({ ...common, ASTRO_CACHE_DIR: cache('a'), TZ: 'UTC', LC_ALL: 'C', LANG: 'C' }, here);
