@@ -1,6 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join, resolve, sep } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Problem } from '../model/place.ts';
 import { formatProblems } from './check.ts';
@@ -14,22 +14,35 @@ const problem: Problem = {
 };
 
 test('a problem is one line: place, rule, what is wrong, what to do', () => {
-  expect(formatProblems([problem])).toBe(
+  expect(formatProblems([problem], 'content')).toBe(
     'content/events.yaml:41:12  weaker-source  The event is worded as certain.  Say so, or cite a firmer passage.',
   );
+});
+
+test.each([
+  ['content', 'content/events.yaml:1:1'],
+  ['content/', 'content/events.yaml:1:1'],
+  ['stories/harbour', 'stories/harbour/events.yaml:1:1'],
+  ['../harbour', '../harbour/events.yaml:1:1'],
+  [resolve('/srv/harbour'), `${resolve('/srv').split(sep).join('/')}/harbour/events.yaml:1:1`],
+  ['.', `../${basename(process.cwd())}/events.yaml:1:1`],
+])('a place in the story of the folder %s opens from where the command runs', (content, place) => {
+  const file = `${basename(resolve(content))}/events.yaml`;
+  const lines = formatProblems([{ ...problem, place: { file, line: 1, column: 1 } }], content);
+  expect(lines.split('  ')[0]).toBe(place);
 });
 
 test('the words of the passages stand indented beneath their problem', () => {
   const shown = ['B-6.1: one', 'B-6.2: two\n lines'];
   expect(
-    formatProblems([{ ...problem, shown }, problem])
+    formatProblems([{ ...problem, shown }, problem], 'content')
       .split('\n')
       .map((line) => line.slice(0, 18)),
   ).toEqual(['content/events.yam', '    B-6.1: one', '    B-6.2: two lin', 'content/events.yam']);
 });
 
 test('no problems are no lines', () => {
-  expect(formatProblems([])).toBe('');
+  expect(formatProblems([], 'content')).toBe('');
 });
 
 test('a folder that does not exist, and a file in place of a folder, are problems', async () => {

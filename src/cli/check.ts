@@ -1,4 +1,4 @@
-import { dirname, posix, sep } from 'node:path';
+import { dirname, isAbsolute, posix, relative, resolve, sep } from 'node:path';
 import { formatPlace, type Problem } from '../model/place.ts';
 import type { Story } from '../model/story.ts';
 import type { Coverage } from '../story/coverage.ts';
@@ -7,15 +7,22 @@ import { contentOf } from './settings.ts';
 
 /**
  * All problems as lines: `file:line:col  rule  what is wrong  what to do`, the words of passages indented beneath.
- * `within` is the folder in which the content folder stands, so that a terminal can open the places.
+ * `directory` is the folder of the story as it was given, from which a terminal can open the places.
  */
-export function formatProblems(problems: readonly Problem[], within = '.'): string {
+export function formatProblems(problems: readonly Problem[], directory: string): string {
+  const within = folderAround(directory);
   return problems
     .flatMap(({ place, rule, message, advice, shown = [] }) => [
       [posix.join(within, formatPlace(place)), rule, oneLine(message), oneLine(advice)].join('  '),
       ...shown.map((words) => `    ${oneLine(words)}`),
     ])
     .join('\n');
+}
+
+/** The folder in which another stands, with `/`: places begin with the name of the folder of the story alone. */
+function folderAround(directory: string): string {
+  const around = dirname(resolve(directory));
+  return (isAbsolute(directory) ? around : relative('.', around)).split(sep).join('/');
 }
 
 function oneLine(words: string): string {
@@ -29,7 +36,7 @@ export async function checkContent(directory: string): Promise<Story | undefined
     console.log(formatCoverage(coverage));
     return story;
   }
-  console.error(formatProblems(problems, dirname(directory).split(sep).join('/')));
+  console.error(formatProblems(problems, directory));
   const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${directory}.`;
   console.error(`\n${count} ${formatCoverage(coverage)}`);
   return undefined;

@@ -82,3 +82,12 @@ test('a folder that is not there is one sentence, not a stack trace', async () =
   ]);
   error.mockRestore();
 });
+
+test('a problem is told with a path that opens from where the command runs', async () => {
+  const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  for (const story of ['e2e/stories/nowhere', 'e2e/stories/full-edition']) await verifyContent(story, 'src/model');
+  expect(error.mock.calls).toEqual([[expect.stringMatching(/^e2e\/stories\/nowhere:1:1 {2}missing-file/)]]);
+  error.mockRestore();
+  log.mockRestore();
+});

@@ -32,9 +32,9 @@ export async function verifyContent(directory: string, originalsDirectory: strin
   const originals = await readOriginals(originalsDirectory);
   if (originals === undefined) return refuse(`There is no folder ${originalsDirectory} that can be read. ${USAGE}`);
   const { files, problems } = await readContent(directory);
-  if (problems.length > 0) return refuse(formatProblems(problems));
+  if (problems.length > 0) return refuse(formatProblems(problems, directory));
   const verified = verify(files, basename(resolve(directory)), originals);
-  if (verified.problems.length > 0) console.error(`${formatProblems(verified.problems)}\n`);
+  if (verified.problems.length > 0) console.error(`${formatProblems(verified.problems, directory)}\n`);
   console.log(summary(verified, originalsDirectory));
   return verified.problems.length === 0;
 }

@@ -18,7 +18,7 @@ async function checkedStory(): Promise<Story> {
   const checked = handedOver(content);
   if (checked) return checked;
   const { story, problems } = await loadStory(content);
-  if (!story || problems.length > 0) throw new ContentError(formatProblems(problems));
+  if (!story || problems.length > 0) throw new ContentError(formatProblems(problems, content));
   return story;
 }
 
