@@ -1,9 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { buildSite } from './testing/builds.ts';
+import { checkout } from './testing/checkout.ts';
 
 // Whole builds, on a machine that may be busy.
 vi.setConfig({ testTimeout: 240_000 });
@@ -25,8 +35,9 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const pin = (): string => {
-  const { stdout, stderr } = spawnSync('npm', ['run', '-s', 'pin'], {
+const pin = (cwd = '.'): string => {
+  const { stdout, stderr } = spawnSync(process.execPath, [join('src', 'cli', 'pin.ts')], {
+    cwd,
     env: { ...process.env, ...settings },
     encoding: 'utf8',
   });
@@ -53,6 +64,27 @@ it('npm run pin keeps both charts, and a build serves them with its address; a c
 
 it('what has not changed is not pinned again', () => {
   expect(pin()).toMatch(/^\/e\/org-chart\/[0-9a-f]{12}\/ was pinned on [\d-]{10} and is the same today\.$/m);
+});
+
+it('a folder that cannot be written is one sentence', () => {
+  const kept = join(folder, 'story/pinned/timeline');
+  rmSync(kept, { recursive: true, force: true });
+  mkdirSync(join(folder, 'story/pinned'), { recursive: true });
+  symlinkSync(join(folder, 'nowhere'), kept, 'junction');
+  const words = pin();
+  expect(words).toMatch(/^The pinning stopped: .*pinned.timeline/m);
+  expect(words).not.toMatch(/^\s+at /m);
+  rmSync(kept);
+});
+
+it('a CONTENT_DIR that is there but empty pins the default story', () => {
+  const project = checkout(join(folder, 'project'));
+  rmSync(join(project, 'content'), { recursive: true });
+  cpSync('e2e/stories/full-edition', join(project, 'content'), { recursive: true });
+  settings = { ...settings, CONTENT_DIR: '' };
+  expect(pin(project)).toMatch(/^Pinned \/e\/org-chart\/[0-9a-f]{12}\/$/m);
+  expect(readdirSync(join(project, 'content/pinned/timeline'))).toHaveLength(1);
+  settings = { ...settings, CONTENT_DIR: join(folder, 'story') };
 });
 
 it('a story that does not pass its check is not pinned', () => {
