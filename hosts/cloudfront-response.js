@@ -1,12 +1,13 @@
 // A function of CloudFront (runtime cloudfront-js-2.0) for viewer responses: the headers that S3 cannot keep, as
-// src/hosts/headers.ts has them. Set BASE to the path under which the site is served, without a slash at its end.
+// src/hosts/headers.ts has them. CloudFront runs none for an answer of 400 and above: cloudfront-errors.json is for those.
+// Set BASE to the path under which the site is served, without a slash at its end.
 const BASE = '';
 
 function handler(event) {
   const response = event.response;
   const address = event.request.uri.slice(BASE.length);
   const isEmbed = /^\/(embed|e)\//.test(address);
-  const isPage = /(\/|\.html)$/.test(address) || response.statusCode === 404;
+  const isPage = /(\/|\.html)$/.test(address);
   const headers = {
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'strict-origin-when-cross-origin',

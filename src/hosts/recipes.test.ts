@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
-import { headersOf } from './headers.ts';
+import { EVERYWHERE, headersOf } from './headers.ts';
 import { typeOf } from './types.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -107,17 +107,38 @@ describe('the functions for CloudFront', () => {
     ['/names/x/', '/names/x/index.html'],
     ['/data/a.json', '/data/a.json'],
   ])('ask the bucket for %s as %s', (uri, asked) => {
-    expect(cloudfront('cloudfront-request')({ request: { uri } }).uri).toBe(asked);
+    expect(cloudfront('cloudfront-request')({ request: { uri, querystring: {} } }).uri).toBe(asked);
   });
 
   it.each([
-    ['/timeline', '/timeline/'],
-    ['//evil', '/evil/'],
-    ['/\\evil', '/evil/'],
-  ])('lead %s to %s, never to another host', (uri, location) => {
-    const { statusCode, headers } = cloudfront('cloudfront-request')({ request: { uri } });
+    ['/timeline', {}, '/timeline/'],
+    ['//evil', {}, '/evil/'],
+    ['/\\evil', {}, '/evil/'],
+    ['/org-chart', { at: { value: '2026-03' }, picture: { value: '' } }, '/org-chart/?at=2026-03&picture='],
+    [
+      '/timeline',
+      { name: { value: 'a', multiValue: [{ value: 'a' }, { value: 'b%26c' }] } },
+      '/timeline/?name=a&name=b%26c',
+    ],
+  ])('lead %s with %j to %s, never to another host, and keep the view', (uri, querystring, location) => {
+    const { statusCode, headers } = cloudfront('cloudfront-request')({ request: { uri, querystring } });
     expect([statusCode, headers?.['location']?.value]).toEqual([301, location]);
   });
+});
+
+test('CloudFront answers errors, for which it runs no function, with the headers of every address', () => {
+  const policy = JSON.parse(read('hosts/cloudfront-errors.json')) as {
+    SecurityHeadersConfig: { ContentTypeOptions: { Override: boolean }; ReferrerPolicy: { ReferrerPolicy: string } };
+    CustomHeadersConfig: { Quantity: number; Items: { Header: string; Value: string; Override: boolean }[] };
+  };
+  const { SecurityHeadersConfig: security, CustomHeadersConfig: custom } = policy;
+  expect(security.ContentTypeOptions.Override).toBe(true);
+  expect({
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': security.ReferrerPolicy.ReferrerPolicy,
+    ...Object.fromEntries(custom.Items.map(({ Header, Value }) => [Header, Value])),
+  }).toEqual(EVERYWHERE);
+  expect(custom.Quantity).toBe(custom.Items.length);
 });
 
 describe('the workflows', () => {
