@@ -8,13 +8,22 @@ export interface Rule {
 
 /**
  * As few rules as give each address its headers, of which exactly one is for each: hosts join what two rules say into one
- * value, which for a policy is the stricter of both. A folder whose files all have the same headers is one rule.
+ * value, which for a policy is the stricter of both. A folder whose files all have the same headers is one rule, and the
+ * same file of all pinned embeds is: Cloudflare reads a hundred rules, and pins stay for ever.
  */
 export function rulesFor(addresses: readonly string[]): Rule[] {
+  const headers = new Map(addresses.map((address) => [patternOf(address), ownHeadersOf(address)]));
   return rulesIn(
     '/',
-    addresses.map((address) => ({ address, headers: ownHeadersOf(address) })),
+    [...headers].map(([address, headers]) => ({ address, headers })),
   );
+}
+
+/** The folders of a pinned embed are any: both hosts take a name after a colon for one folder. */
+const ANY_PIN = '/e/:chart/:pin/';
+
+function patternOf(address: string): string {
+  return address.replace(/^\/e\/[^/]+\/[^/]+\//, ANY_PIN);
 }
 
 /** The file `_headers` of Netlify and Cloudflare Pages, for addresses below `base`, which ends in `/`. */
@@ -42,8 +51,9 @@ function ownHeadersOf(address: string): ResponseHeaders {
 
 function rulesIn(folder: string, entries: readonly Entry[]): Rule[] {
   const [first] = entries;
-  const isRoot = folder === '/';
-  if (first && !isRoot && entries.every(({ headers }) => same(headers, first.headers))) {
+  // What stands above the pinned embeds would meet them too.
+  const isAlone = folder !== '/' && (!/^\/e\/./.test(folder) || folder.startsWith(ANY_PIN));
+  if (first && isAlone && entries.every(({ headers }) => same(headers, first.headers))) {
     return [{ path: `${folder}*`, headers: first.headers }];
   }
   const children = Map.groupBy(entries, ({ address }) => /^[^/]*\/?/.exec(address.slice(folder.length))?.[0] ?? '');
