@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { storyEntry } from './site.ts';
 
 // Writing with the site open: what a save does to the page beside the editor.
-const PORT = 4397;
+// beside the port of the other journeys, so that two checkouts can be tried at once
+const PORT = Number(process.env['E2E_PORT'] ?? '4399') + 100;
 let folder: string;
 let server: ChildProcess;
 
@@ -14,14 +15,14 @@ test.beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'story-'));
   cpSync(process.env['CONTENT_DIR'] ?? 'content', folder, { recursive: true });
   const cache = join(folder, '.cache');
-  server = spawn('npm', ['run', 'dev', '--', '--port', String(PORT)], {
+  // what “npm run dev” runs, as a process that can be ended on any system
+  server = spawn(process.execPath, [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'dev', '--port', String(PORT)], {
     env: { ...process.env, CONTENT_DIR: folder, ASTRO_CACHE_DIR: cache, ASTRO_TELEMETRY_DISABLED: '1' },
-    detached: true,
     stdio: 'ignore',
   });
 });
 test.afterAll(() => {
-  if (server.pid) process.kill(-server.pid);
+  server.kill();
   rmSync(folder, { recursive: true, force: true });
 });
 

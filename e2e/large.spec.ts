@@ -15,8 +15,8 @@ let address: string;
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
   test.setTimeout(180_000);
-  const run = (args: readonly string[], env: Readonly<Record<string, string>> = {}): void => {
-    const { status, stderr } = spawnSync('npm', ['run', '-s', ...args], {
+  const run = (command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): void => {
+    const { status, stderr } = spawnSync(process.execPath, [join('src', 'cli', `${command}.ts`), ...args], {
       env: { ...process.env, ...env },
       encoding: 'utf8',
     });
@@ -24,9 +24,9 @@ test.beforeAll(async () => {
   };
   const story = join(folder, 'story');
   const size = ['--documents', '4', '--units', String(UNITS), '--events', '10', '--seed', '3'];
-  run(['synth', '--', ...size, '--into', story]);
-  run(['build'], { CONTENT_DIR: story, OUT_DIR: site, ASTRO_CACHE_DIR: join(folder, 'cache') });
-  server = spawn('node', ['e2e/serve.mjs', site, '0']);
+  run('synth', [...size, '--into', story]);
+  run('build', [], { CONTENT_DIR: story, OUT_DIR: site, ASTRO_CACHE_DIR: join(folder, 'cache') });
+  server = spawn(process.execPath, ['e2e/serve.mjs', site, '0']);
   const [line] = (await once(server.stdout ?? process.stdin, 'data')) as [Buffer];
   address = /http:\S+/.exec(String(line))?.[0] ?? '';
 });
