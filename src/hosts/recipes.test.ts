@@ -148,9 +148,20 @@ describe('the workflows', () => {
     const text = read(`.github/workflows/${file}`);
     const used = [...text.matchAll(/uses: (\S+)/g)].map(([, name = '']) => name);
     expect(used.length).toBeGreaterThan(0);
-    expect(used.filter((name) => !/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/.test(name))).toEqual([]);
+    expect(used.filter((name) => !name.startsWith('./') && !/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/.test(name))).toEqual([]);
     const { permissions } = parse(text) as { permissions: unknown };
     expect(permissions).toEqual({ contents: 'read' });
+  });
+
+  it('deploy nothing that was not tested as it is', () => {
+    const { jobs } = parse(read('.github/workflows/pages.yml')) as {
+      jobs: Record<string, { needs?: string; uses?: string }>;
+    };
+    const chain: string[] = [];
+    for (let name: string | undefined = 'deploy'; name; name = jobs[name]?.needs) chain.push(name);
+    expect(chain).toEqual(['deploy', 'build', 'test']);
+    expect(jobs['test']?.uses).toBe('./.github/workflows/test.yml');
+    expect(parse(read('.github/workflows/test.yml'))).toHaveProperty('on.workflow_call');
   });
 
   it.each(files)('%s runs only commands that package.json has', (file) => {
