@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { commandFor } from './command.ts';
 import { loadStory } from './content.ts';
 import { newStory } from './new-story.ts';
 
@@ -16,8 +17,8 @@ afterEach(async () => {
 
 describe('a new story', () => {
   it('is sound from the first minute, and says so of every passage', async () => {
-    const into = join(folder, 'deep', 'mine');
-    await newStory(into);
+    const into = join(folder, 'deep', 'my story');
+    expect(await newStory(into)).toContain(commandFor(into, 'npm run check'));
     const { story, problems, coverage } = await loadStory(into);
     expect(problems).toEqual([]);
     expect(story?.meta.title).toBe('Saltings');

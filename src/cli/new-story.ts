@@ -1,4 +1,5 @@
 import { join, relative, resolve, sep } from 'node:path';
+import { commandFor } from './command.ts';
 import { readContent } from './content.ts';
 import { writeFolder } from './folder.ts';
 
@@ -21,7 +22,8 @@ export async function newStory(into: string): Promise<string> {
     [...files].map(([path, bytes]) => [path, text.decode(bytes).replace(/(\$schema=).*(?=\/)/, `$1${way}`)]),
   );
   await writeFolder(written, into);
-  return `Wrote ${written.size} files into ${into}. Check it with CONTENT_DIR=${into} npm run check, see it with CONTENT_DIR=${into} npm start.`;
+  const [check, start] = ['npm run check', 'npm start'].map((command) => commandFor(into, command));
+  return `Wrote ${written.size} files into ${into}. Check it with ${check}, see it with ${start}.`;
 }
 
 /** Gives whether the story was written; prints one line in either case. */

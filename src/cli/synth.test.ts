@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { commandFor } from './command.ts';
 import { loadStory } from './content.ts';
 import { readArguments, writeStory } from './synth.ts';
 
@@ -37,8 +38,10 @@ describe('writeStory', () => {
   afterEach(() => rm(folder, { recursive: true }));
 
   test('writes a story that loads without a problem, into a folder that it makes', async () => {
-    const into = join(folder, 'a', 'b');
-    expect(await writeStory(size, into)).toContain(`files into ${into}.`);
+    const into = join(folder, 'a', 'my b');
+    const said = await writeStory(size, into);
+    expect(said).toContain(`files into ${into}.`);
+    expect(said).toContain(`See it with ${commandFor(into, 'npm start')}.`);
     const { story, problems } = await loadStory(into);
     expect(problems).toEqual([]);
     expect(story?.structure.units).toHaveLength(12);

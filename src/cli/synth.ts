@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { commandFor } from './command.ts';
 import { writeFolder } from './folder.ts';
 import { synthesize } from './synth/story.ts';
 import type { Size } from './synth/world.ts';
@@ -35,7 +36,7 @@ export function readArguments(args: string[]): { readonly size: Size; readonly i
 export async function writeStory(size: Size, into: string): Promise<string> {
   const files = synthesize(size);
   await writeFolder(files, into);
-  return `Wrote ${files.size} files into ${into}. See it with CONTENT_DIR=${into} npm start.`;
+  return `Wrote ${files.size} files into ${into}. See it with ${commandFor(into, 'npm start')}.`;
 }
 
 /** Gives whether the story was written; prints one line in either case. */
