@@ -5,8 +5,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-// A story with far more units than a page can carry, built for these journeys alone.
+// A story with far more units and events than a page can carry, built for these journeys alone.
 const UNITS = 1500;
+const EVENTS = 130;
 const folder = mkdtempSync(join(tmpdir(), 'large-'));
 const site = join(folder, 'site');
 let server: ChildProcess | undefined;
@@ -23,7 +24,7 @@ test.beforeAll(async () => {
     expect(status, stderr).toBe(0);
   };
   const story = join(folder, 'story');
-  const size = ['--documents', '4', '--units', String(UNITS), '--events', '10', '--seed', '3'];
+  const size = ['--documents', '4', '--units', String(UNITS), '--events', String(EVENTS), '--seed', '3'];
   run('synth', [...size, '--into', story]);
   run('build', [], { CONTENT_DIR: story, OUT_DIR: site, ASTRO_CACHE_DIR: join(folder, 'cache') });
   server = spawn(process.execPath, ['e2e/serve.mjs', site, '0']);
@@ -142,4 +143,63 @@ test('a chart that is higher than the window scrolls beside its step, also by ke
   await stage.locator('a.mk').first().focus();
   await page.keyboard.press('End');
   await expect.poll(scrolled).toBeGreaterThan(before);
+});
+
+/** A timeline whose list has a second page, with an event of that page that cites what it is told to. */
+async function laterEvent(page: Page, citesOf: (own: string, listed: string) => string) {
+  const [first = '', second = ''] = ['', 'list/2'].map((part) =>
+    readFileSync(join(site, 'timeline', part, 'index.html'), 'utf8'),
+  );
+  const { events, ...rest } = JSON.parse(readFileSync(join(site, 'timeline', 'events.json'), 'utf8')) as {
+    events: [id: string, label: string, standing: string, cites: string, ...more: unknown[]][];
+  };
+  const listed = /id="n-([^"]+)"/.exec(first)?.[1] ?? '';
+  const event = events.find(([id, , , cites]) => second.includes(`id="${id}"`) && !first.includes(`id="n-${cites}"`));
+  const [id = '', , , own = ''] = event ?? [];
+  if (event) event[3] = citesOf(own, listed);
+  await page.route('**/timeline/events.json', (route) => route.fulfill({ json: { ...rest, events } }));
+  return {
+    ...{ id, own, listed, second },
+    ask: async () => {
+      await page.goto(`${address}timeline/#${id}`);
+      await page.locator(`timeline-live svg:visible a.mk[data-key="${id}"]`).press('Enter');
+    },
+  };
+}
+
+test('the card of an event from a later page of the list names every passage, also where one is on this page', async ({
+  page,
+}) => {
+  const { own, listed, ask } = await laterEvent(page, (own, listed) => `${listed} ${own}`);
+  await ask();
+  for (const key of [listed, own]) await expect(page.getByRole('dialog')).toContainText(key);
+});
+
+test('an event from a later page that cites a whole sentence is answered by all its statements, fetched once', async ({
+  page,
+}) => {
+  const { own, second, ask } = await laterEvent(page, (own) => own);
+  const other = [...second.matchAll(/id="n-([^"]+)"/g)].find(([, key]) => key !== own)?.[1] ?? '';
+  const body = second.replace(`id="n-${own}"`, `id="n-${own}a"`).replace(`id="n-${other}"`, `id="n-${own}b"`);
+  let fetched = 0;
+  await page.route('**/timeline/list/2/', (route) => {
+    fetched += 1;
+    return route.fulfill({ body, contentType: 'text/html' });
+  });
+  await ask();
+  for (const key of [own, other]) await expect(page.getByRole('dialog')).toContainText(key);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(fetched).toBe(1);
+  await expect(page.locator(`.all [id^="n-${own}"]`)).toHaveCount(2);
+});
+
+test('an event whose list page does not come leads to its entry there', async ({ page }) => {
+  const { id, ask } = await laterEvent(page, (own, listed) => `${listed} ${own}`);
+  await page.route('**/timeline/list/2/', (route) =>
+    route.request().isNavigationRequest() ? route.continue() : route.abort(),
+  );
+  await ask();
+  await expect(page).toHaveURL(new RegExp(`timeline/list/2/#${id}$`));
 });

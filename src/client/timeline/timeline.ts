@@ -61,7 +61,7 @@ function optionsOf(host: HTMLElement, { events }: TimelineSource): MarkOptions {
   const pages = new Map(events.map(({ id, page = 1 }) => [id, page]));
   const { numbers, keysOf, hrefOf } = notesOfPage(document);
   const entryOf = (id: string): string => `${listAddress(pages.get(id) ?? 1).replace('/timeline/', '')}#${id}`;
-  takeInNotes(host, { keysOf, entryOf });
+  takeInNotes(host, entryOf);
   return {
     numbers,
     entryOf,
