@@ -203,3 +203,21 @@ test('an event whose list page does not come leads to its entry there', async ({
   await ask();
   await expect(page).toHaveURL(new RegExp(`timeline/list/2/#${id}$`));
 });
+
+test('a mark whose passages do not come leads to its passage in the document, and asks again next time', async ({
+  page,
+}) => {
+  await page.route('**/org-chart/notes.json', (route) => route.abort());
+  await unfoldAll(page);
+  const keys = await marks(page).evaluateAll((all) => all.map((mark) => mark.getAttribute('data-n') ?? ''));
+  const listed = await page.locator('.all .nt').evaluateAll((notes) => notes.map(({ id }) => id.replace('n-', '')));
+  const other = keys.find((key) => key !== '' && !listed.includes(key.split(' ')[0] ?? '')) ?? '';
+  const [key = ''] = other.split(' ');
+  const mark = page.locator(`org-chart-live svg:visible a.mk[data-n="${other}"]`).first();
+  await mark.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`documents/\\w+/#${key}$`));
+  await page.unroute('**/org-chart/notes.json');
+  await unfoldAll(page);
+  await mark.press('Enter');
+  await expect(page.getByRole('dialog')).toContainText(key);
+});

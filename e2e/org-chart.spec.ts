@@ -669,7 +669,7 @@ test('what the chart loads is small, and nothing in it reads dates, YAML or sche
   const [before, whole] = [kilobytes(first), kilobytes(all)];
   const beside = kilobytes(all.filter((name) => /^(twin|download)/.test(name)));
   const other = kilobytes(all.filter((name) => name.startsWith('at-moment')));
-  const large = kilobytes(all.filter((name) => name.startsWith('apart')));
+  const large = kilobytes(all.filter((name) => /^(apart|notes-first)/.test(name)));
   expect(before).toBeLessThan(17);
   expect(whole - beside - other - large).toBeLessThan(35);
   expect(beside).toBeLessThan(7.75);

@@ -1,9 +1,17 @@
 import type { CarriedNote, CarriedSource } from '../../charts/org-chart/carried.ts';
-import type { PageNotes } from './notes.ts';
+import type { OrgChartSource } from '../../charts/org-chart/source.ts';
+import { notesFirst } from '../notes-first.ts';
+import { notesOfPage, type PageNotes } from './notes.ts';
 
-/** What the pictures of a large structure are made of, from its file beside the page. Throws where it cannot be read. */
-export function sourceApart(): Promise<CarriedSource> {
-  return read<CarriedSource>('source.json');
+/**
+ * What the pictures of a large structure are made of, from its file beside the page; its list of passages takes in those
+ * that an unfolded mark stands on when someone asks who says so. Throws where it cannot be read.
+ */
+export async function sourceApart(host: HTMLElement): Promise<{ source: OrgChartSource; notes: PageNotes }> {
+  const { source, numbered } = await read<CarriedSource>('source.json');
+  const notes = { ...notesOfPage(document, numbered), addressOf };
+  takeInNotes(host, notes);
+  return { source, notes };
 }
 
 async function read<T>(name: string): Promise<T> {
@@ -12,32 +20,35 @@ async function read<T>(name: string): Promise<T> {
   return (await answer.json()) as T;
 }
 
-/**
- * Lets the page's list of passages take in those that an unfolded mark stands on, the first time that someone asks who
- * says so; the card finds them there.
- */
-export function takeInNotes(host: HTMLElement, { numbers, keysOf }: PageNotes): void {
+/** The address of a passage that the page need not list. */
+function addressOf(key: string): string {
+  return new URL(`../documents/${key.replace(/-.*/, '')}/#${key}`, location.href).href;
+}
+
+function takeInNotes(host: HTMLElement, { numbers, keysOf }: PageNotes): void {
   let all: Promise<ReadonlyMap<string, CarriedNote>> | undefined;
-  const take = async (missing: readonly string[]): Promise<void> => {
+  const take = async (link: Element): Promise<void> => {
     all ??= read<CarriedNote[]>('notes.json').then((notes) => new Map(notes.map((note) => [note.key, note])));
     const notes = await all;
-    const items = missing.flatMap((key) => {
+    const items = missingOf(link).flatMap((key) => {
       const note = notes.get(key);
       return note ? [itemOf(note, numbers.get(key) ?? 0)] : [];
     });
     document.querySelector('.all ol')?.append(...items);
   };
-  const onClick = (event: MouseEvent): void => {
-    const link = event.target instanceof Element ? event.target.closest('a.mk, a.c') : null;
-    if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  const missingOf = (link: Element): string[] => {
     const cites = (link.getAttribute('data-n') ?? (link.getAttribute('href') ?? '').slice(3)).split(' ');
-    const missing = keysOf(cites).filter((key) => !document.getElementById(`n-${key}`));
-    if (missing.length === 0) return;
-    event.preventDefault();
-    event.stopPropagation();
-    void take(missing).then(() => link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })));
+    return keysOf(cites).filter((key) => !document.getElementById(`n-${key}`));
   };
-  host.addEventListener('click', onClick, true);
+  notesFirst(host, 'a.mk, a.c', {
+    bring(link) {
+      if (missingOf(link).length === 0) return undefined;
+      const coming = take(link);
+      coming.catch(() => (all = undefined));
+      return coming;
+    },
+    otherwise: (link) => addressOf(missingOf(link)[0] ?? ''),
+  });
 }
 
 /** As the build writes it, but for the drawn line, which the card has of its own. */

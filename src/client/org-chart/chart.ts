@@ -104,11 +104,8 @@ export async function chartIn(host: HTMLElement): Promise<Chart> {
 async function sourceIn(host: HTMLElement): Promise<{ source: OrgChartSource; notes: PageNotes }> {
   const json = host.querySelector('script[type="application/json"]')?.textContent;
   if (json !== undefined) return { source: JSON.parse(json) as OrgChartSource, notes: notesOfPage(document) };
-  const { sourceApart, takeInNotes } = await import('./apart.ts');
-  const { source, numbered } = await sourceApart();
-  const notes = notesOfPage(document, numbered);
-  takeInNotes(host, notes);
-  return { source, notes };
+  const { sourceApart } = await import('./apart.ts');
+  return sourceApart(host);
 }
 
 /** What a chart draws in a picture of some width. */

@@ -12,8 +12,8 @@ import type { Zoom } from './zoom.ts';
  */
 class OrgChartLive extends HTMLElement {
   #chart: Promise<Chart> | undefined;
-  #zoom: Promise<Zoom> | undefined;
-  #twin: Promise<Twin> | undefined;
+  #zoom: Zoom | undefined;
+  #twin: Twin | undefined;
   #turn = 0;
 
   connectedCallback(): void {
@@ -53,7 +53,7 @@ class OrgChartLive extends HTMLElement {
       .then(({ chartIn }) => chartIn(this))
       .catch((error: unknown) => {
         this.#chart = undefined;
-        this.#say(this.dataset['unread'] ?? '');
+        this.#sayUnread();
         throw error;
       });
     return this.#chart;
@@ -66,20 +66,27 @@ class OrgChartLive extends HTMLElement {
   }
 
   async #zoomed(how: (zoom: Zoom) => void): Promise<void> {
-    this.#zoom ??= import('./zoom.ts').then(({ zoomIn }) => zoomIn(this));
-    how(await this.#zoom);
+    try {
+      const { zoomIn } = await import('./zoom.ts');
+      how((this.#zoom ??= zoomIn(this)));
+    } catch {
+      this.#sayUnread();
+    }
   }
 
   /** The text twin is in step with the picture from when it is opened. */
   async #tell(place: HTMLElement): Promise<void> {
     if (this.#twin) return;
-    this.#twin = import('./twin.ts').then(({ twinIn }) =>
-      twinIn(this, place, {
+    try {
+      const [chart, { twinIn }] = await Promise.all([this.#load(), import('./twin.ts')]);
+      this.#twin ??= twinIn(this, place, {
         fold: (id, isToFold) => void this.#fold(id, isToFold),
         choose: (id) => void this.#go({}, { hash: `#${id}` }),
-      }),
-    );
-    (await this.#twin).show((await this.#load()).shown(), unit());
+      });
+      this.#twin.show(chart.shown(), unit());
+    } catch {
+      this.#sayUnread();
+    }
   }
 
   #step(by: number): void {
@@ -111,7 +118,7 @@ class OrgChartLive extends HTMLElement {
     // Another view may have been asked for while the script came.
     if (turn !== this.#turn) return;
     chart.show(asked, location.hash);
-    (await this.#twin)?.show(chart.shown(), unit());
+    this.#twin?.show(chart.shown(), unit());
   }
 
   async #find(field: HTMLInputElement): Promise<void> {
@@ -144,6 +151,11 @@ class OrgChartLive extends HTMLElement {
     } catch {
       this.#say(`${failed} ${format.toUpperCase()}`);
     }
+  }
+
+  /** What a script or a file was for, and did not come, is not done; it is asked for again the next time. */
+  #sayUnread(): void {
+    this.#say(this.dataset['unread'] ?? '');
   }
 
   #say(words: string): void {
