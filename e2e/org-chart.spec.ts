@@ -134,6 +134,19 @@ test('the slider goes through the moments by arrow keys and stays in step with t
   await expect(live(page).getByRole('status')).toContainText(first ?? '');
 });
 
+test('a day between the stops of the slider is where the last of them left off, and later is the stop after it', async ({
+  page,
+}) => {
+  await page.goto(`${PAGE}?at=0001-01-01`);
+  const slider = live(page).getByRole('slider', { name: 'Moment' });
+  await expect(slider).toHaveValue('0');
+  await expect(live(page).getByRole('button', { name: 'Earlier' })).toBeDisabled();
+  const next = (await live(page).locator('#oc-stops option').nth(1).getAttribute('data-at')) ?? '';
+  await live(page).getByRole('button', { name: 'Later' }).click();
+  await expect(page).toHaveURL(new RegExp(`\\?at=${next}$`));
+  await expect(slider).toHaveValue('1');
+});
+
 test('a box that moves stays the same box, keeps the focus and says who says so', async ({ page }) => {
   await page.goto(PAGE);
   const moved = picture(page).locator('g.mv:has(.moved) > a').first();

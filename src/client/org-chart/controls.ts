@@ -1,3 +1,21 @@
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/**
+ * Where a moment stands among the stops of the slider: a day between two of them at the last that is not later, a moment
+ * that is none of them at the first.
+ */
+export function stopOf(stops: readonly string[], at: string): number {
+  if (stops.includes(at)) return stops.indexOf(at);
+  if (at === 'after') return stops.length - 1;
+  return Math.max(0, DAY.test(at) ? stops.findLastIndex((stop) => DAY.test(stop) && stop <= at) : 0);
+}
+
+/** The moment some stops on from another, as the address has it; undefined beyond either end. */
+export function stepFrom(host: HTMLElement, at: string, by: number): string | undefined {
+  const stops = stopsIn(host);
+  return stops[stopOf(stops, at) + by];
+}
+
 /** The moments of the slider of a live chart, as the address has them. */
 export function stopsIn(host: HTMLElement): string[] {
   return [...host.querySelectorAll('#oc-stops option')].map((stop) => stop.getAttribute('data-at') ?? '');
@@ -5,13 +23,11 @@ export function stopsIn(host: HTMLElement): string[] {
 
 /** Sets the controls of a live chart as the address has them. */
 export function setControls(host: HTMLElement, asked: URLSearchParams, at: string): void {
-  const stops = stopsIn(host);
-  const index = stops.indexOf(at);
   const slider = host.querySelector<HTMLInputElement>('[data-moment]');
-  if (slider && index >= 0) slider.value = String(index);
+  if (slider) slider.value = String(stopOf(stopsIn(host), at));
   for (const select of host.querySelectorAll('select')) choose(select, asked.get(select.name) ?? '');
   for (const button of host.querySelectorAll<HTMLButtonElement>('[data-step]'))
-    button.setAttribute('aria-disabled', String(stops[index + Number(button.dataset['step'])] === undefined));
+    button.setAttribute('aria-disabled', String(stepFrom(host, at, Number(button.dataset['step'])) === undefined));
   host.querySelector('[data-do="branch"]')?.setAttribute('aria-pressed', String(asked.has('branch')));
 }
 

@@ -1,6 +1,6 @@
 import { addressOf, hasView, search, unit, withPart, type Part } from './address.ts';
 import type { Chart } from './chart.ts';
-import { aimIn, pace, setControls, stopsIn } from './controls.ts';
+import { aimIn, pace, setControls, stepFrom } from './controls.ts';
 import { copyText } from './copy.ts';
 import { listenIn } from './listen.ts';
 import type { Twin } from './twin.ts';
@@ -90,8 +90,7 @@ class OrgChartLive extends HTMLElement {
   }
 
   #step(by: number): void {
-    const stops = stopsIn(this);
-    const at = stops[Math.max(0, stops.indexOf(this.#at()) + by)];
+    const at = stepFrom(this, this.#at(), by);
     if (at !== undefined) void this.#go({ at });
   }
 
