@@ -3,7 +3,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { faultsOf, FOLDER, NAMES, smallWords } from './site.ts';
+import { faultsOf, FOLDER, NAMES, resized, smallWords } from './site.ts';
 
 const PAGE = 'org-chart/';
 
@@ -228,6 +228,29 @@ test('only what is stated leaves nothing softer on the chart, and says what it l
       .evaluateAll((marks) => [...new Set(marks.map((mark) => mark.getAttribute('data-st') ?? ''))].sort());
   await expect.poll(standings).toEqual(['absent', 'stated']);
   await expect(live(page).locator('.foot-c')).toContainText('left out');
+});
+
+test('paper shows the view that is set, also where the window shows a drawing of another width', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`${PAGE}?standing=stated`);
+  await expect(live(page).getByRole('status')).not.toBeEmpty();
+  await page.pdf();
+  const standings = await live(page)
+    .locator('.drawn-712 a.mk')
+    .evaluateAll((marks) => [...new Set(marks.map((mark) => mark.getAttribute('data-st') ?? ''))].sort());
+  expect(standings).toEqual(['absent', 'stated']);
+});
+
+test('the unit that the address names stays marked in a window that becomes narrower', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(PAGE);
+  const key = (await picture(page).locator('g.mv[data-key^="unit/"]').last().getAttribute('data-key')) ?? '';
+  await page.goto(`${PAGE}?at=${await builtState(page)}#${key.replace('unit/', '')}`);
+  await expect(picture(page).locator('.aim')).toHaveAttribute('data-key', key);
+  for (const width of [800, 640, 320]) {
+    await resized(page, width);
+    await expect(picture(page).locator('.aim')).toHaveAttribute('data-key', key);
+  }
 });
 
 test('a unit is found by its name, folded away, and found again, all by keyboard', async ({ page }) => {

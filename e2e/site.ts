@@ -62,3 +62,9 @@ async function nameFaults(page: Page, axe: AxeBuilder) {
     });
   return (await axe.withRules(NAMES).analyze()).violations;
 }
+
+/** Sets the width of the window, and waits until what follows it has. */
+export async function resized(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 900 });
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}

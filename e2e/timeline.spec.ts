@@ -2,7 +2,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { faultsOf, FOLDER, smallWords } from './site.ts';
+import { faultsOf, FOLDER, resized, smallWords } from './site.ts';
 
 const PAGE = 'timeline/';
 
@@ -175,6 +175,37 @@ test('only what is stated leaves nothing softer in the picture, says what it lea
   await expect.poll(async () => (await drawn(page)).length).toBeLessThan(all);
   await button(page, 'Show everything').press('Enter');
   await expect.poll(async () => (await drawn(page)).length).toBe(all);
+});
+
+test('paper shows the view that is set, also where the window shows a drawing of another width', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`${PAGE}?standing=stated`);
+  await shown(page);
+  await page.pdf();
+  const standings = await live(page)
+    .locator('.drawn-560 a.mk')
+    .evaluateAll((marks) => [...new Set(marks.map((mark) => mark.getAttribute('data-st') ?? ''))]);
+  expect(standings).toEqual(['stated']);
+});
+
+test('the event that the address names stays marked in a window that becomes narrower', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const id = await idOfFirst(page);
+  await page.goto(`${PAGE}?standing=#${id}`);
+  await expect(picture(page).locator('.aim')).toHaveAttribute('data-key', id);
+  for (const width of [800, 320]) {
+    await resized(page, width);
+    await expect(picture(page).locator('.aim')).toHaveAttribute('data-key', id);
+  }
+});
+
+test('the view that is set is drawn again in a window that becomes narrower', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`${PAGE}?standing=stated`);
+  await shown(page);
+  const events = (await drawn(page)).sort();
+  await resized(page, 800);
+  expect((await drawn(page)).sort()).toEqual(events);
 });
 
 test('an event is found by what it says, with those who have to do with one name', async ({ page }) => {

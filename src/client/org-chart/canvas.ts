@@ -13,8 +13,11 @@ const LEAST = 0.75;
 
 /** What paints pictures into the page. */
 export interface Canvas {
-  /** Draws data into an `<svg>` of the page, in its width; of a very large picture what is seen, and one unit. */
-  readonly draw: (svg: SVGSVGElement, data: OrgChartData, unit?: string) => void;
+  /**
+   * Draws data into an `<svg>` of the page, in its width; of a very large picture what is seen, and one unit, unless it is
+   * to be whole.
+   */
+  readonly draw: (svg: SVGSVGElement, data: OrgChartData, unit?: string, isWhole?: boolean) => void;
 }
 
 interface Drawing {
@@ -23,7 +26,7 @@ interface Drawing {
   readonly stretch?: Stretch;
 }
 
-/** Paints the pictures of a host. What is scrolled into view of a very large one follows; a printed one is whole. */
+/** Paints the pictures of a host. What is scrolled into view of a very large one follows. */
 export function canvasOf(prefix: string, options: MarkOptions): Canvas {
   const drawings = new Map<SVGSVGElement, Drawing>();
   const put = (svg: SVGSVGElement, { laid, key }: Drawing, stretch?: Stretch): void => {
@@ -36,21 +39,14 @@ export function canvasOf(prefix: string, options: MarkOptions): Canvas {
       if (drawing.stretch && svg.checkVisibility() && !covers(drawing.stretch, stretchSeen(svg, LEAST)))
         put(svg, drawing, stretchSeen(svg, BEYOND));
   };
-  const inParts = (isWhole: boolean): void => {
-    for (const [svg, drawing] of drawings)
-      if (isMany(drawing.laid)) put(svg, drawing, isWhole ? undefined : stretchSeen(svg, BEYOND));
-  };
   // Also of what scrolls within the page, such as the chart on the full screen.
   document.addEventListener('scroll', follow, { capture: true, passive: true });
   addEventListener('resize', follow);
-  for (const type of ['beforeprint', 'afterprint'])
-    addEventListener(type, () => {
-      inParts(type === 'beforeprint');
-    });
   return {
-    draw(svg, data, unit) {
+    draw(svg, data, unit, isWhole = false) {
       const laid = layout(data, svg.viewBox.baseVal.width);
-      put(svg, { laid, key: `unit/${unit ?? ''}` }, isMany(laid) ? stretchSeen(svg, BEYOND) : undefined);
+      const isInPart = laid.placed.length > MANY && !isWhole;
+      put(svg, { laid, key: `unit/${unit ?? ''}` }, isInPart ? stretchSeen(svg, BEYOND) : undefined);
     },
   };
 }
@@ -58,8 +54,4 @@ export function canvasOf(prefix: string, options: MarkOptions): Canvas {
 /** The key of the mark that has the focus: it is not to be lost to whoever only scrolls. */
 function focusedIn(svg: SVGSVGElement): string {
   return svg.querySelector(':focus')?.closest('svg > [data-key]')?.getAttribute('data-key') ?? '';
-}
-
-function isMany({ placed }: OrgChartLayout): boolean {
-  return placed.length > MANY;
 }

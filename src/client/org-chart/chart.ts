@@ -7,7 +7,7 @@ import { canvasOf } from './canvas.ts';
 import { layout, orgChartAt, readyFor } from './drawings.ts';
 import { placesIn, play } from './movement.ts';
 import { notesOfPage, type PageNotes } from './notes.ts';
-import { tell, tellUnit } from './tell.ts';
+import { markUnit, tell, tellUnit } from './tell.ts';
 import { findUnit, foldedIn, isFolded, namesWith, unfolded, unitNames } from './units.ts';
 
 /** A live chart: what the custom element asks of it. */
@@ -55,33 +55,42 @@ export async function chartIn(host: HTMLElement): Promise<Chart> {
   const { at: built = '', prefix = '' } = host.dataset;
   let current: View = { at: built };
   let shown = orgChartAt(source, current);
+  let unit: string | undefined;
   let last: SVGSVGElement | undefined;
 
   const { draw } = canvasOf(prefix, notes);
+  const put = (svg = pictureIn(host), isWhole = false): void => {
+    last = svg;
+    if (svg) draw(svg, shown, unit, isWhole);
+    markUnit(host, unit);
+  };
   const show: Chart['show'] = (search, hash) => {
-    const { view, unit, unread } = parseView(withMoment(search, built), hash, source);
+    const asked = parseView(withMoment(search, built), hash, source);
     const svg = pictureIn(host);
     const focused = document.activeElement;
-    current = view;
-    shown = orgChartAt(source, view);
-    if (svg) {
-      const before = placesIn(svg);
-      draw(svg, shown, unit);
-      play(svg, before);
-    }
+    const before = svg && placesIn(svg);
+    current = asked.view;
+    unit = asked.unit;
+    shown = orgChartAt(source, current);
+    put(svg);
+    if (svg && before) play(svg, before);
     if (focused instanceof SVGElement && focused.isConnected) focused.focus({ preventScroll: true });
-    last = svg;
-    tell(host, shown, { notes, view, unread });
+    tell(host, shown, { ...asked, notes });
     const name = unit === undefined ? undefined : unitsByName.get(unit);
     tellUnit(host, unit, { name, isFolded: isFolded(shown, unit) });
   };
+  // Before it is known that paper is drawn on: so the picture for it is known by its class.
+  addEventListener('beforeprint', () => {
+    put(host.querySelector<SVGSVGElement>('.drawn-712 > svg') ?? undefined, true);
+  });
+  addEventListener('afterprint', () => {
+    put();
+  });
   return {
     readyFor,
     show,
     fit() {
-      const svg = pictureIn(host);
-      if (svg && svg !== last) draw(svg, shown);
-      last = svg;
+      if (pictureIn(host) !== last) put();
     },
     shown: () => ({
       source,

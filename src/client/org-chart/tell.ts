@@ -38,12 +38,16 @@ export function tell(host: HTMLElement, data: OrgChartData, { notes, view, unrea
   write(host, '[data-say]', [[...unread, says(label, changes.length)].join(' ')]);
 }
 
-/** Marks the unit that the address names, and lets the controls of a unit act on it. */
-export function tellUnit(host: HTMLElement, unit: string | undefined, { name, isFolded }: UnitWords): void {
+/** Marks the unit that the address names, in every picture. One that is painted the first time loses its marks. */
+export function markUnit(host: HTMLElement, unit: string | undefined): void {
   for (const mark of host.querySelectorAll('.aim')) mark.classList.remove('aim');
   const key = CSS.escape(`unit/${unit ?? ''}`);
   if (unit !== undefined)
     for (const mark of host.querySelectorAll(`.drawn [data-key="${key}"]`)) mark.classList.add('aim');
+}
+
+/** Lets the controls of a unit act on the one that the address names. */
+export function tellUnit(host: HTMLElement, unit: string | undefined, { name, isFolded }: UnitWords): void {
   allow(host, '[data-do="fold"]:not([data-all])', isFolded === false);
   allow(host, '[data-do="unfold"]:not([data-all])', isFolded === true);
   allow(host, '[data-do="branch"]', unit !== undefined || host.querySelector('[aria-pressed="true"]') !== null);

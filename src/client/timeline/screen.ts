@@ -8,7 +8,8 @@ import type { Point } from './hands.ts';
 
 /** The pictures of a live timeline, one of which fits the window. */
 export interface Screen {
-  readonly show: (data: TimelineData) => void;
+  /** Shows data, with one event marked. */
+  readonly show: (data: TimelineData, event: string | undefined) => void;
   readonly fit: () => void;
   /** The day of the event that is drawn nearest to a point of the window. */
   readonly dayAt: (point: Point) => number | undefined;
@@ -19,19 +20,33 @@ export interface Screen {
 export function screenIn(host: HTMLElement, options: MarkOptions, built: () => TimelineData): Screen {
   const { prefix = '' } = host.dataset;
   let last: { svg: SVGSVGElement; data: TimelineData; placed: Layout } | undefined;
+  let aim: string | undefined;
   const draw = (svg: SVGSVGElement, data: TimelineData): void => {
     const width = svg.viewBox.baseVal.width;
     const placed = layout(data, width);
     paint(svg, marks(placed, options), { class: 'ch', prefix: `${prefix}-${width}` });
     last = { svg, data, placed };
+    mark(host, aim);
   };
   const shown = (): SVGSVGElement | undefined =>
     [...host.querySelectorAll<SVGSVGElement>('.drawn > svg')].find((svg) => svg.checkVisibility());
   // What the build drew is drawn once more, so that its marks are known and can move.
   const first = shown();
   if (first) draw(first, built());
+  const put = (svg: SVGSVGElement | null | undefined): void => {
+    if (svg && last && svg !== last.svg) draw(svg, last.data);
+  };
+  const fit = (): void => {
+    put(shown());
+  };
+  // Before it is known that paper is drawn on: so the picture for it is known by its class.
+  addEventListener('beforeprint', () => {
+    put(host.querySelector<SVGSVGElement>('.drawn-560 > svg'));
+  });
+  addEventListener('afterprint', fit);
   return {
-    show(data) {
+    show(data, event) {
+      aim = event;
       const svg = shown();
       if (!svg) return;
       if (last?.svg !== svg) draw(svg, last?.data ?? built());
@@ -42,10 +57,7 @@ export function screenIn(host: HTMLElement, options: MarkOptions, built: () => T
       // What had the focus may have gone into a group, or out of what is shown.
       if (focused) (focused.isConnected ? focused : svg.querySelector('a'))?.focus({ preventScroll: true });
     },
-    fit() {
-      const svg = shown();
-      if (svg && last && svg !== last.svg) draw(svg, last.data);
-    },
+    fit,
     dayAt({ x, y }) {
       if (!last) return undefined;
       const { svg, placed } = last;
@@ -63,4 +75,11 @@ export function screenIn(host: HTMLElement, options: MarkOptions, built: () => T
         ({ event }) => event.id === key,
       )?.event.group,
   };
+}
+
+/** Marks an event in every picture. One that is painted the first time loses its marks. */
+function mark(host: HTMLElement, event: string | undefined): void {
+  for (const each of host.querySelectorAll('.aim')) each.classList.remove('aim');
+  if (event === undefined) return;
+  for (const each of host.querySelectorAll(`.drawn [data-key="${CSS.escape(event)}"]`)) each.classList.add('aim');
 }

@@ -20,7 +20,6 @@ export function tell(host: HTMLElement, source: TimelineSource, { data, view, un
   const aim = missing ? `${host.dataset['notHere'] ?? ''} ${label}` : label;
   write(host, '[data-say]', [...unread, words.says(ids.length, stretch), ...(aim ? [aim] : [])].join(' '));
   setControls(host, view, source);
-  markEvent(host, view.event);
 }
 
 function setControls(host: HTMLElement, view: AskedView['view'], { names }: TimelineSource): void {
@@ -37,12 +36,6 @@ function setControls(host: HTMLElement, view: AskedView['view'], { names }: Time
 /** A button that does nothing now keeps the focus, and says so. */
 function allow(host: HTMLElement, buttons: string, isAllowed: boolean): void {
   for (const button of host.querySelectorAll(buttons)) button.setAttribute('aria-disabled', String(!isAllowed));
-}
-
-function markEvent(host: HTMLElement, event: string | undefined): void {
-  for (const mark of host.querySelectorAll('.aim')) mark.classList.remove('aim');
-  if (event === undefined) return;
-  for (const mark of host.querySelectorAll(`.drawn [data-key="${CSS.escape(event)}"]`)) mark.classList.add('aim');
 }
 
 function write(host: HTMLElement, place: string, text: string): void {

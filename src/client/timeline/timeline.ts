@@ -40,7 +40,7 @@ export async function timelineIn(host: HTMLElement): Promise<Timeline> {
     show(search, hash) {
       read(search, hash);
       const data = timelineAt(source, asked.view);
-      screen.show(data);
+      screen.show(data, asked.view.event);
       tell(host, source, { ...asked, data });
     },
     fit: screen.fit,
