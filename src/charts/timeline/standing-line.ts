@@ -1,4 +1,3 @@
-import { sum } from 'd3';
 import type { Mark } from '../mark.ts';
 import type { Segment } from './geometry.ts';
 import type { Group } from './values.ts';
@@ -13,7 +12,7 @@ export function standingLine(standing: string, { x1, y1: y, x2 }: Segment): Mark
 
 /** One line of several standings, each with its share of the length, from firm to soft. */
 export function mixLine(standings: Group['standings'], { x1, y1, x2, y2 }: Segment): Mark[] {
-  const all = sum(standings, ([, count]) => count);
+  const all = standings.reduce((sum, [, count]) => sum + count, 0);
   let at = x1;
   return standings.flatMap(([standing, count]) => {
     const from = at;
