@@ -298,6 +298,25 @@ test('the chart beside the steps goes on with its buttons, by mouse and by key, 
   await expect(step(page).locator('.cards [aria-current]')).toBeFocused();
 });
 
+test('a step leaves the browser what is pressed with Alt, as Back is, and what is clicked with Shift', async ({
+  page,
+  context,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/');
+  const next = step(page).getByRole('link', { name: 'Next step' });
+  await next.focus();
+  await page.evaluate(() => {
+    addEventListener('keydown', ({ key, defaultPrevented }) => {
+      document.body.dataset['key'] = `${key} ${defaultPrevented}`;
+    });
+  });
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(page.locator('body')).toHaveAttribute('data-key', 'ArrowRight false');
+  const [other] = await Promise.all([context.waitForEvent('page'), next.click({ modifiers: ['Shift'] })]);
+  await expect(other).toHaveURL(/#/);
+});
+
 test('a box that moves in a step travels from where it stood, and not where less motion is asked for', async ({
   page,
 }) => {

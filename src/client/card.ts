@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts';
+import { isPlain } from './plain.ts';
 
 /**
  * “Who says so?” in place. Without this script a numeral or a mark is a link to its note at the foot of the page; with
@@ -29,7 +30,7 @@ function listen({ card, parts, body }: Parts, answerOf: Answers, place: Place): 
   document.addEventListener('pointerdown', () => (pressed = card.matches(':popover-open') ? asked : undefined), true);
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a.c, a.mk') : null;
-    if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    if (!link || !isPlain(event)) return;
     const answer = answerOf(link);
     if (!answer) return;
     event.preventDefault();

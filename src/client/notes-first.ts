@@ -1,3 +1,5 @@
+import { isPlain } from './plain.ts';
+
 /** How a page comes by notes that it does not list. */
 interface Ways {
   /** Brings those of a link; undefined where the page has them all. Rejects where they do not come. */
@@ -20,7 +22,7 @@ export function notesFirst(host: HTMLElement, links: string, { bring, otherwise 
   };
   const onClick = (event: MouseEvent): void => {
     const link = event.target instanceof Element ? event.target.closest(links) : null;
-    if (!link || link === answered || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    if (!link || link === answered || !isPlain(event)) return;
     const coming = bring(link);
     if (!coming) return;
     event.preventDefault();

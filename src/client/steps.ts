@@ -1,5 +1,6 @@
 import { scrollToMost } from './in-view.ts';
 import { placesIn, play } from './org-chart/movement.ts';
+import { isPlain } from './plain.ts';
 
 /**
  * One chart that stays beside its steps. The style sheet lays the charts of all steps into one cell that keeps in view,
@@ -46,14 +47,14 @@ function stay(steps: HTMLElement): void {
   steps.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('.cards a, .turn a') : null;
     const step = all.find(({ id }) => link?.getAttribute('href') === `#${id}`);
-    if (!link || !step || event.metaKey || event.ctrlKey) return;
+    if (!link || !step || !isPlain(event)) return;
     event.preventDefault();
     go(step);
     focusIn(step, link.getAttribute('rel'));
   });
   steps.addEventListener('keydown', (event) => {
     const way = WAYS[event.key];
-    if (!way || !(event.target instanceof Element) || !event.target.closest('.cards, .turn')) return;
+    if (!way || !isPlain(event) || !(event.target instanceof Element) || !event.target.closest('.cards, .turn')) return;
     const rel = event.target.getAttribute('rel') && way;
     const step = all[all.indexOf(stepOf(event.target) ?? first) + (way === 'next' ? 1 : -1)];
     if (!step) return;

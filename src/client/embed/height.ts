@@ -1,4 +1,5 @@
 import { hear, linkMessage, peersOf, READY, sizeMessages, type Message, type Size } from '../../embeds/resize.ts';
+import { isPlain } from '../plain.ts';
 
 /** Answers, and sizes that keep changing, go out at most this often, in ms: a flood of questions gets few answers. */
 const GAP = 100;
@@ -39,8 +40,8 @@ export function reportHeight(wrapper: HTMLElement, key: string): void {
   });
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[target]') : null;
-    const message = link ? linkMessage(link.href, peers) : undefined;
-    if (!message || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const message = link && linkMessage(link.href, peers);
+    if (!message || !isPlain(event)) return;
     event.preventDefault();
     say([message]);
   });

@@ -1,6 +1,7 @@
 import { search, unit, type Part } from './address.ts';
 import { stopsIn } from './controls.ts';
 import type { Zoom } from './zoom.ts';
+import { isPlain } from '../plain.ts';
 
 /** What the controls of a live chart ask of it. */
 export interface Acts {
@@ -35,8 +36,7 @@ export function listenIn(host: HTMLElement, acts: Acts): void {
   });
   host.addEventListener('click', (event) => {
     const asked = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-do], .cards a') : null;
-    if (!asked || asked.getAttribute('aria-disabled') === 'true' || event.metaKey || event.ctrlKey || event.shiftKey)
-      return;
+    if (!asked || asked.getAttribute('aria-disabled') === 'true' || !isPlain(event)) return;
     if (asked.dataset['at'] !== undefined) event.preventDefault();
     onClick(asked.dataset, acts);
   });

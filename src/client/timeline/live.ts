@@ -4,6 +4,7 @@ import { copyText } from '../org-chart/copy.ts';
 import type { Part } from './moves.ts';
 import type { Timeline } from './timeline.ts';
 import { hands } from './hands.ts';
+import { isPlain } from '../plain.ts';
 
 /** The parts of an address that ask for a view. */
 const PARTS = ['from', 'to', 'standing', 'document', 'lane', 'name'] as const;
@@ -60,7 +61,7 @@ class TimelineLive extends HTMLElement {
 
   #onClick(event: MouseEvent): void {
     const target = event.target instanceof Element ? event.target : null;
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    if (!isPlain(event)) return;
     const group = target?.closest('a.wy');
     if (group && this.#timeline) this.#open(event, group);
     const asked = target?.closest<HTMLElement>('[data-do]');
