@@ -38,6 +38,41 @@ test('a search is an address: it opens with what was looked for', async ({ page 
   await expect(page.locator('site-search li')).toHaveCount(0);
 });
 
+test('a field that is cleared at once stays without hits, though its word was being looked up', async ({ page }) => {
+  const { word } = anyPassage();
+  await page.goto(`/search/?q=${encodeURIComponent(word)}`);
+  const hits = page.locator('site-search li');
+  await expect(hits.first()).toBeVisible();
+  const field = page.getByLabel('Words to look for');
+  await field.fill('');
+  await expect(hits).toHaveCount(0);
+  await field.fill(word);
+  await field.fill('');
+  // longer than the index waits for the next letter
+  await page.waitForTimeout(1000);
+  await expect(hits).toHaveCount(0);
+  await expect(page.getByRole('status')).toBeEmpty();
+});
+
+test('hits that do not come are said to be missing, and come when they are asked for again', async ({ page }) => {
+  await page.goto('/search/?q=a');
+  const hits = page.locator('site-search li');
+  await expect(hits).toHaveCount(10);
+  await page.route('**/pagefind/fragment/**', (route) => route.abort());
+  const more = page.getByRole('button', { name: 'More' });
+  await more.click();
+  await expect(page.getByRole('status')).toContainText('could not be read');
+  await page.unroute('**/pagefind/fragment/**');
+  await more.click();
+  await expect(hits).toHaveCount(20);
+  await expect(page.getByRole('status')).toHaveText(/^\d+ pages$/);
+  const links = await hits
+    .getByRole('heading')
+    .getByRole('link')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(new Set(links).size).toBe(20);
+});
+
 test('without script the page says so and lists what there is', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
   const page = await context.newPage();

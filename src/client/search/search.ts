@@ -4,6 +4,8 @@ import { hitOf, type FoundPage, type Hit } from './hits.ts';
 interface Pagefind {
   readonly options: (options: { baseUrl: string; excerptLength: number }) => Promise<void>;
   readonly debouncedSearch: (words: string) => Promise<{ readonly results: readonly Result[] } | null>;
+  /** Forgets all that it has fetched, and what it could not. */
+  readonly destroy: () => Promise<void>;
 }
 
 interface Result {
@@ -15,8 +17,8 @@ const AT_ONCE = 10;
 /** The page /search/: what is written into its field is looked up, and stands in the address. */
 class SiteSearch extends HTMLElement {
   #index: Promise<Pagefind> | undefined;
-  #results: readonly Result[] = [];
   #shown = 0;
+  #turn = 0;
 
   connectedCallback(): void {
     const field = this.querySelector('input');
@@ -25,25 +27,40 @@ class SiteSearch extends HTMLElement {
     this.#part('[data-field]').hidden = false;
     field.value = new URLSearchParams(location.search).get('q') ?? '';
     field.addEventListener('input', () => void this.#look(field.value));
-    this.#part('[data-more]').addEventListener('click', () => void this.#show());
+    this.#part('[data-more]').addEventListener('click', () => void this.#look(field.value, this.#shown + AT_ONCE));
     if (field.value) void this.#look(field.value);
   }
 
-  async #look(words: string): Promise<void> {
+  /** Shows the first hits of some words, up to so many. */
+  async #look(words: string, most = AT_ONCE): Promise<void> {
     history.replaceState(null, '', words ? `?q=${encodeURIComponent(words)}` : location.pathname);
+    const turn = ++this.#turn;
     try {
       const found = words.trim() ? await (await this.#load()).debouncedSearch(words) : { results: [] };
-      // null: the reader wrote on meanwhile
-      if (!found) return;
-      this.#results = found.results;
-      this.#shown = 0;
-      this.#part('ol').replaceChildren();
+      const pages = await Promise.all(found?.results.slice(0, most).map((result) => result.data()) ?? []);
+      // The reader wrote on meanwhile, or took all away.
+      if (!found || turn !== this.#turn) return;
+      this.#list(pages, found.results.length);
       this.#tell(words.trim() ? this.#count(found.results.length) : '');
-      await this.#show();
     } catch {
-      this.#index = undefined;
+      await this.#forget();
+      if (turn !== this.#turn) return;
+      if (most === AT_ONCE) this.#list([], 0);
       this.#tell(this.dataset['failed'] ?? '');
     }
+  }
+
+  #list(pages: readonly FoundPage[], all: number): void {
+    this.#shown = pages.length;
+    this.#part('ol').replaceChildren(...pages.map((page) => this.#item(hitOf(page))));
+    this.#part('[data-more]').hidden = pages.length >= all;
+  }
+
+  /** What did not come is asked for anew the next time: the index would keep that it did not. */
+  async #forget(): Promise<void> {
+    const index = this.#index;
+    this.#index = undefined;
+    await index?.then(({ destroy }) => destroy()).catch(() => undefined);
   }
 
   /** The index is asked for with the first word, and then kept. */
@@ -66,16 +83,6 @@ class SiteSearch extends HTMLElement {
   /** The address of the site, wherever it is served. */
   #root(): URL {
     return new URL('../', this.#source());
-  }
-
-  async #show(): Promise<void> {
-    const results = this.#results;
-    const next = results.slice(this.#shown, this.#shown + AT_ONCE);
-    this.#shown += next.length;
-    const pages = await Promise.all(next.map((result) => result.data()));
-    if (results !== this.#results) return;
-    this.#part('ol').append(...pages.map((page) => this.#item(hitOf(page))));
-    this.#part('[data-more]').hidden = this.#shown >= results.length;
   }
 
   #item({ title, address, excerpt, passages }: Hit): HTMLElement {
