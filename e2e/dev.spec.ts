@@ -31,16 +31,19 @@ function edit(name: string, change: (text: string) => string): void {
   writeFileSync(file, change(readFileSync(file, 'utf8')));
 }
 
-/** A save in the moment in which the page reloads is not heard by it; the next one is. Nothing here reloads the page. */
+/**
+ * A save in the moment in which the page reloads is not heard by it; the next one is. It comes late enough for a busy
+ * machine to finish the reload of the first. Nothing here reloads the page.
+ */
 async function saveUntilSeen(name: string, title: string, seen: Locator): Promise<void> {
   await expect(async () => {
     edit(name, (text) => text.replace(/^title: .*$/m, title));
-    await expect(seen).toBeVisible({ timeout: 4000 });
-  }).toPass({ timeout: 60_000 });
+    await expect(seen).toBeVisible({ timeout: 20_000 });
+  }).toPass({ timeout: 90_000 });
 }
 
 test('a saved explainer and a saved YAML file show at once, and a mistake as a message', async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const { title, pages } = storyEntry();
   const explainer = `explainers/${pages.at(-1) ?? ''}.mdx`;
   const heading = page.getByRole('heading', { name: 'Set down anew' });
