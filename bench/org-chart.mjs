@@ -16,6 +16,7 @@ const MEASURES = [
   ['date', 'later change of date, ms'],
   ['expand', 'expand all, ms'],
   ['dateOfAll', 'change of date once all are shown, ms'],
+  ['farOfAll', 'the same to a date far away, ms'],
   ['fold', 'fold all, ms'],
 ];
 
@@ -60,11 +61,17 @@ const OURS = {
     // Once the chart stands at another moment it says so.
     const said = document.querySelector('org-chart-live [data-say]');
     const before = said.textContent;
+    // Each time on to the next moment, none of which was shown; then to one that was neither shown nor foreseen.
+    let next = Number(slider.min);
     window.bench.dates = async () => {
       const times = [];
-      for (const value of [slider.max, slider.min, slider.max]) times.push(await window.bench.time(() => set(value)));
+      for (let turn = 0; turn < 3 && next < slider.max; turn++) {
+        const to = String(++next);
+        times.push(await window.bench.time(() => set(to)));
+      }
       return times.toSorted((a, b) => a - b)[1];
     };
+    window.bench.far = () => window.bench.time(() => set(slider.max));
     return window.bench.time(
       () => set(slider.min),
       () => said.textContent !== before,
@@ -76,6 +83,7 @@ const OURS = {
     return button ? window.bench.time(() => button.click()) : undefined;
   },
   dateOfAll: () => window.bench.dates?.(),
+  farOfAll: () => window.bench.far?.(),
   fold: () => {
     const button = document.querySelector('org-chart-live [data-do="fold"][data-all]');
     return button ? window.bench.time(() => button.click()) : undefined;
@@ -93,5 +101,6 @@ const PEER = {
   },
   expand: () => window.bench.time(() => window.peer.expandAll()),
   dateOfAll: () => window.bench.time(() => window.peer.changeDateOfAll(true)),
+  farOfAll: () => window.bench.time(() => window.peer.changeDateOfAll(false)),
   fold: () => window.bench.time(() => window.peer.collapseAll()),
 };

@@ -1,5 +1,6 @@
 import type { ChangeEntry as Change, PostEntry as Post, UnitEntry as Unit } from '../../model/schemas.ts';
 import type { StructureData } from '../../model/story.ts';
+import { recent } from '../recent.ts';
 import { structureAt, type PostAt, type StructureAt, type UnitAt } from '../../story/structure.ts';
 
 /** The entries of a structure by id, so that no step looks through all of them for one. */
@@ -38,14 +39,9 @@ const RECENT = new WeakMap<StructureData, Map<string, Whole>>();
 
 /** The structure once some of its changes have happened: the same value as long as it is asked for now and then. */
 export function wholeAt(structure: StructureData, applied: ReadonlySet<string>): Whole {
-  const recent = RECENT.get(structure) ?? new Map<string, Whole>();
-  RECENT.set(structure, recent);
-  const key = [...applied].sort().join(' ');
-  const whole = recent.get(key) ?? wholeOf(structure, applied);
-  recent.delete(key);
-  recent.set(key, whole);
-  for (const [oldest] of recent) if (recent.size > MOMENTS) recent.delete(oldest);
-  return whole;
+  const known = RECENT.get(structure) ?? new Map<string, Whole>();
+  RECENT.set(structure, known);
+  return recent(known, MOMENTS, [...applied].sort().join(' '), () => wholeOf(structure, applied));
 }
 
 function wholeOf(structure: StructureData, applied: ReadonlySet<string>): Whole {

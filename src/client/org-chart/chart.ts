@@ -16,6 +16,8 @@ export interface Chart {
   readonly readyFor: (search: URLSearchParams) => Promise<void>;
   /** Shows the view of an address. */
   readonly show: (search: URLSearchParams, hash: string) => void;
+  /** Lays out the view of a query, so that it is there when it is asked for. */
+  readonly foresee: (search: URLSearchParams) => void;
   /** Draws the same view in the width that now fits. */
   readonly fit: () => void;
   /** Names by which units can be found, with what was typed in them. */
@@ -79,16 +81,16 @@ export async function chartIn(host: HTMLElement): Promise<Chart> {
     const name = unit === undefined ? undefined : unitsByName.get(unit);
     tellUnit(host, unit, { name, isFolded: isFolded(shown, unit) });
   };
-  // Before it is known that paper is drawn on: so the picture for it is known by its class.
-  addEventListener('beforeprint', () => {
-    put(host.querySelector<SVGSVGElement>('.drawn-712 > svg') ?? undefined, true);
-  });
-  addEventListener('afterprint', () => {
-    put();
+  onPaper((isPrinted) => {
+    if (isPrinted) put(host.querySelector<SVGSVGElement>('.drawn-712 > svg') ?? undefined, true);
+    else put();
   });
   return {
     readyFor,
     show,
+    foresee(search) {
+      layout(orgChartAt(source, parseView(withMoment(search, built), '', source).view), widthOf(pictureIn(host)));
+    },
     fit() {
       if (pictureIn(host) !== last) put();
     },
@@ -97,7 +99,7 @@ export async function chartIn(host: HTMLElement): Promise<Chart> {
       view: current,
       data: shown,
       notes,
-      width: pictureIn(host)?.viewBox.baseVal.width ?? WIDEST,
+      width: widthOf(pictureIn(host)),
     }),
     names: (asked) => namesWith(unitsByName, asked),
     find(name) {
@@ -108,6 +110,16 @@ export async function chartIn(host: HTMLElement): Promise<Chart> {
     },
     fold: (unit, isToFold) => foldedIn(shown, unit, isToFold),
   };
+}
+
+/** Before it is known that paper is drawn on: so the picture for it is known by its class. */
+function onPaper(draw: (isPrinted: boolean) => void): void {
+  addEventListener('beforeprint', () => {
+    draw(true);
+  });
+  addEventListener('afterprint', () => {
+    draw(false);
+  });
 }
 
 async function sourceIn(host: HTMLElement): Promise<{ source: OrgChartSource; notes: PageNotes }> {
@@ -125,6 +137,10 @@ export function drawn(data: OrgChartData, width: number, options: MarkOptions): 
 /** The one of the pictures of several widths that the style sheet shows. */
 export function pictureIn(host: HTMLElement): SVGSVGElement | undefined {
   return [...host.querySelectorAll<SVGSVGElement>('.drawn > svg')].find((svg) => svg.checkVisibility());
+}
+
+function widthOf(svg: SVGSVGElement | undefined): number {
+  return svg?.viewBox.baseVal.width ?? WIDEST;
 }
 
 function withMoment(search: URLSearchParams, at: string): URLSearchParams {

@@ -2,7 +2,8 @@ import { between } from '../../charts/org-chart/between.ts';
 import { dataOf, type Drawing, type OrgChartLayout } from '../../charts/org-chart/drawing.ts';
 import type { OrgChartData } from '../../charts/org-chart/parts.ts';
 import type { OrgChartSource } from '../../charts/org-chart/source.ts';
-import type { PictureKind, View } from '../../charts/org-chart/view.ts';
+import { formatView, type PictureKind, type View } from '../../charts/org-chart/view.ts';
+import { recent } from '../../charts/recent.ts';
 
 /** The pictures that have been loaded: one of them with the chart, the other when it is first asked for. */
 const drawings: Partial<Record<PictureKind, Drawing>> = { between };
@@ -14,12 +15,25 @@ export async function readyFor(search: URLSearchParams): Promise<void> {
   drawings.moment = atMoment;
 }
 
+/** So many views are remembered: to go back and forth between two moments is what most people do. */
+const VIEWS = 6;
+const RECENT = new WeakMap<OrgChartSource, Map<string, OrgChartData>>();
+
 /** What the chart shows in a view: as the build has it, of the pictures that have been loaded. */
 export function orgChartAt(source: OrgChartSource, view: View): OrgChartData {
-  return dataOf(source, view, drawings[view.picture ?? 'between'] ?? between);
+  const known = RECENT.get(source) ?? new Map<string, OrgChartData>();
+  RECENT.set(source, known);
+  const drawing = drawings[view.picture ?? 'between'] ?? between;
+  return recent(known, VIEWS, drawing.picture + formatView(view), () => dataOf(source, view, drawing));
 }
+
+const LAID = new WeakMap<OrgChartData, Map<number, OrgChartLayout>>();
 
 /** Where everything of it stands. */
 export function layout(data: OrgChartData, width: number): OrgChartLayout {
-  return (drawings[data.picture] ?? between).layout(data, width);
+  const known = LAID.get(data) ?? new Map<number, OrgChartLayout>();
+  LAID.set(data, known);
+  const laid = known.get(width) ?? (drawings[data.picture] ?? between).layout(data, width);
+  known.set(width, laid);
+  return laid;
 }

@@ -6,6 +6,9 @@ import { listenIn } from './listen.ts';
 import type { Twin } from './twin.ts';
 import type { Zoom } from './zoom.ts';
 
+/** After so many ms without another view nobody is in the middle of something. */
+const PAUSE = 150;
+
 /**
  * The chart that can be set to a moment. What it shows stands in the address (`?at=`, `?from=`, `?standing=`, …), and
  * only there: a control changes the address, and the chart follows it. What draws is loaded with the first hand on it.
@@ -15,6 +18,7 @@ class OrgChartLive extends HTMLElement {
   #zoom: Zoom | undefined;
   #twin: Twin | undefined;
   #turn = 0;
+  #pause: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     for (const controls of this.querySelectorAll<HTMLElement>('[data-controls]')) controls.hidden = false;
@@ -118,6 +122,18 @@ class OrgChartLive extends HTMLElement {
     if (turn !== this.#turn) return;
     chart.show(asked, location.hash);
     this.#twin?.show(chart.shown(), unit());
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => {
+      this.#foresee(chart, asked);
+    }, PAUSE);
+  }
+
+  /** The next and the last moment are laid out while nobody waits for them. */
+  #foresee({ foresee }: Chart, asked: URLSearchParams): void {
+    for (const by of [1, -1]) {
+      const at = stepFrom(this, this.#at(), by);
+      if (at !== undefined) foresee(withPart(asked, { at }));
+    }
   }
 
   async #find(field: HTMLInputElement): Promise<void> {
