@@ -1,7 +1,9 @@
-import { renderAsync } from '@resvg/resvg-js';
+import { renderAsync, type ResvgRenderOptions } from '@resvg/resvg-js';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { SvgNode } from '../charts/svg/elements.ts';
 import { markup } from '../charts/svg/paint.ts';
 import { inFaces } from '../embeds/faces.ts';
@@ -10,7 +12,9 @@ import { indexedPng } from './indexed-png.ts';
 import { keptIn } from './kept.ts';
 
 /** A picture of more pixels takes more memory than a build should: one that is longer is drawn smaller. */
-const MOST_PIXELS = 40_000_000;
+const MOST_PIXELS = 24_000_000;
+/** A picture of more pixels is drawn with no other, and not of a palette: the memory of both is more than of all pages. */
+const LARGE = 8_000_000;
 
 const kept = keptIn('pictures');
 
@@ -24,16 +28,37 @@ export async function png(picture: SvgNode, zoom = 1): Promise<Uint8Array<ArrayB
   const value = Math.min(zoom, Math.sqrt(MOST_PIXELS / area));
   const svg = markup(inFaces(picture, faceOf));
   return kept.get(await keyOf(svg, value), async () => {
-    const image = await renderAsync(svg, {
-      fitTo: { mode: 'zoom', value },
-      font: { loadSystemFonts: false, fontFiles: [...files] },
-    });
-    return (await indexedPng(image)) ?? new Uint8Array(image.asPng());
+    const font = { loadSystemFonts: false, fontFiles: [...files] };
+    const options: ResvgRenderOptions = { fitTo: { mode: 'zoom', value }, font };
+    return area * value * value > LARGE ? drawnAlone(svg, options) : drawn(svg, options);
   });
 }
 
+async function drawn(svg: string, options: ResvgRenderOptions): Promise<Uint8Array<ArrayBuffer>> {
+  const image = await renderAsync(svg, options);
+  return (await indexedPng(image)) ?? new Uint8Array(image.asPng());
+}
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** On a thread that ends: the pixels are memory of which no collector knows, and go with it. */
+function drawnAlone(svg: string, options: ResvgRenderOptions): Promise<Uint8Array<ArrayBuffer>> {
+  const drawing = turn.then(async () => {
+    const worker = new Worker(resolve('src/loaders/large-picture.ts'), { workerData: { svg, options } });
+    const stopped = once(worker, 'exit').then(() => Promise.reject(new Error('The picture could not be drawn.')));
+    const [file] = (await Promise.race([once(worker, 'message'), stopped])) as [Uint8Array<ArrayBuffer>];
+    await stopped.catch(() => undefined);
+    return file;
+  });
+  turn = drawing.catch(() => undefined);
+  return drawing;
+}
+
 /** What a picture is made with: a change in one of these is a change in every picture. */
-const MAKERS = ['src/loaders/png.ts', 'src/loaders/indexed-png.ts', 'node_modules/@resvg/resvg-js/package.json'];
+const MAKERS = [
+  ...['png.ts', 'indexed-png.ts', 'large-picture.ts'].map((name) => `src/loaders/${name}`),
+  'node_modules/@resvg/resvg-js/package.json',
+];
 let makers: Promise<readonly Buffer[]> | undefined;
 
 /** Faces are in the picture by names that come from what is in their files. */
