@@ -1,11 +1,11 @@
 import { build } from 'astro';
-import { chmod, cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { checkContent } from './check.ts';
 import { sentenceOf, withDisk } from './failure.ts';
 import { finish } from './finish.ts';
 import { handOver } from './handed-over.ts';
-import { besides, clear, swap } from './swap.ts';
+import { besides, clear, move, swap } from './swap.ts';
 import { settingsOf, type Settings } from './settings.ts';
 import { checkTarget } from './target.ts';
 
@@ -44,7 +44,7 @@ async function buildInto({ out: target, site }: Settings): Promise<number> {
     const pages = await finish(work, site);
     // mkdtemp keeps others out; a host serves the site as another user.
     await chmod(work, 0o755);
-    await cp(work, next, { recursive: true });
+    await move(work, next);
     await swap(next, target);
     return pages;
   } catch (error) {

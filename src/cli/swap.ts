@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, rename, rm } from 'node:fs/promises';
+import { cp, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** The end of the name that the last site has while the next one takes its place. */
@@ -8,6 +8,16 @@ const LAST = '-last';
 /** The name beside a site of the folder that is to take its place, made in a work folder. */
 export function besides(target: string, work: string): string {
   return join(dirname(target), `.${basename(target)}-${basename(work)}`);
+}
+
+/** Moves a folder, also to where another disk is; what is left of it there is the caller's to remove. */
+export async function move(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    await cp(from, to, { recursive: true });
+  }
 }
 
 /** Puts a whole site in the place of the last one. Where that fails, the last one is back in its place. */
