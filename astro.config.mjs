@@ -9,6 +9,8 @@ import { contentWatch } from './src/loaders/watch.ts';
 
 const { content, site, out } = settingsOf(process.env);
 
+const PAGE = /\/src\/client\/page\/|vite\/preload-helper/;
+
 export default defineConfig({
   // Everything is built at the root and written relative to its page afterwards; only what must be absolute uses this.
   site: site.href,
@@ -46,6 +48,10 @@ export default defineConfig({
   vite: {
     plugins: [contentWatch(resolve(content)), plainImports(), oneLanguage(await languageOf(content))],
     // Small scripts and fonts stay files of their own: the policy allows no inline code and no data: fonts.
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      // What nearly every script of a page needs is one file, not one for each few lines.
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', test: PAGE }] } } },
+    },
   },
 });

@@ -1,5 +1,6 @@
 import type { Answer } from './answer.ts';
-import { isPlain } from './plain.ts';
+import { make } from './page/make.ts';
+import { isPlain } from './page/plain.ts';
 
 /**
  * “Who says so?” in place. Without this script a numeral or a mark is a link to its note at the foot of the page; with
@@ -15,6 +16,8 @@ export function answerInPlace(answerOf: Answers, place: Place): void {
 
 type Answers = (asked: Element) => Answer | undefined;
 type Place = (card: HTMLElement, link: Element) => void;
+/** A numeral of a text, or a mark of a chart. */
+type Mark = HTMLElement | SVGElement;
 
 interface Parts {
   readonly card: HTMLElement;
@@ -23,13 +26,13 @@ interface Parts {
 }
 
 function listen({ card, parts, body }: Parts, answerOf: Answers, place: Place): void {
-  let asked: Element | undefined;
+  let asked: Mark | undefined;
   let pressed: Element | undefined;
 
   // The press on the mark whose card is open closes the card, by the browser's own rule: it is not to open it again.
   document.addEventListener('pointerdown', () => (pressed = card.matches(':popover-open') ? asked : undefined), true);
   document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest('a.c, a.mk') : null;
+    const link = event.target instanceof Element ? event.target.closest<Mark>('a.c, a.mk') : null;
     if (!link || !isPlain(event)) return;
     const answer = answerOf(link);
     if (!answer) return;
@@ -54,7 +57,7 @@ function listen({ card, parts, body }: Parts, answerOf: Answers, place: Place): 
     if (event.newState !== 'closed') return;
     for (const link of document.querySelectorAll('a.on:is(.c, .mk)')) link.classList.remove('on');
     const isLost = card.contains(document.activeElement) || document.activeElement === document.body;
-    if (isLost && (asked instanceof HTMLElement || asked instanceof SVGElement)) asked.focus({ preventScroll: true });
+    if (isLost) asked?.focus({ preventScroll: true });
   });
 }
 
@@ -62,8 +65,8 @@ function listen({ card, parts, body }: Parts, answerOf: Answers, place: Place): 
  * Tab past either end of the card closes it. The reader goes on from the mark: the browser moves from there to what
  * follows, and back is the mark itself.
  */
-function leave(event: KeyboardEvent, card: HTMLElement, asked: Element | undefined): void {
-  if (event.key !== 'Tab' || !(asked instanceof HTMLElement || asked instanceof SVGElement)) return;
+function leave(event: KeyboardEvent, card: HTMLElement, asked: Mark | undefined): void {
+  if (event.key !== 'Tab' || !asked) return;
   const stops = [...card.querySelectorAll<HTMLElement>('button, a[href]')];
   const at = document.activeElement;
   const isLeaving = event.shiftKey ? at === card || at === stops[0] : at === stops.at(-1);
@@ -79,19 +82,21 @@ function nodesOf(answer: Answer, words: DOMStringMap, parts: DocumentFragment): 
     (id) => parts.querySelector(`[data-silent="${CSS.escape(id)}"]`)?.cloneNode(true) ?? [],
   );
   const rows = answer.notes.map((note) =>
-    make('div', '', [
-      make('dt', '', copies(note, '.k')),
-      make('dd', '', answer.isPassage ? [way(note, words['open'] ?? '')] : copies(note, '.t')),
-    ]),
+    make(
+      'div',
+      {},
+      make('dt', {}, ...copies(note, '.k')),
+      make('dd', {}, ...(answer.isPassage ? [way(note, words['open'] ?? '')] : copies(note, '.t'))),
+    ),
   );
   const unstated = answer.unstated
-    ? [make('div', 'un', [make('dt', '', [words['notStated'] ?? '']), make('dd', '', [answer.unstated])])]
+    ? [make('div', { class: 'un' }, make('dt', {}, words['notStated'] ?? ''), make('dd', {}, answer.unstated))]
     : [];
   return [
-    make('p', 'say1', [answer.claim]),
+    make('p', { class: 'say1' }, answer.claim),
     ...(line ? [line] : []),
-    make('div', 'sd', [make('em', '', [answer.words]), ...silent]),
-    make('dl', '', [...rows, ...unstated]),
+    make('div', { class: 'sd' }, make('em', {}, answer.words), ...silent),
+    make('dl', {}, ...rows, ...unstated),
   ];
 }
 
@@ -102,14 +107,5 @@ function copies(note: Element, part: string): Node[] {
 
 /** A link to the passage in its document. */
 function way(note: Element, words: string): HTMLElement {
-  const link = make('a', '', [words]);
-  link.setAttribute('href', note.querySelector('.k a')?.getAttribute('href') ?? '');
-  return link;
-}
-
-function make(name: string, classes: string, children: readonly (Node | string)[]): HTMLElement {
-  const element = document.createElement(name);
-  if (classes) element.className = classes;
-  element.append(...children);
-  return element;
+  return make('a', { href: note.querySelector('.k a')?.getAttribute('href') ?? '' }, words);
 }

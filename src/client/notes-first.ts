@@ -1,4 +1,4 @@
-import { isPlain } from './plain.ts';
+import { isPlain } from './page/plain.ts';
 
 /** How a page comes by notes that it does not list. */
 interface Ways {

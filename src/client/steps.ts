@@ -1,6 +1,7 @@
 import { scrollToMost } from './in-view.ts';
-import { placesIn, play } from './org-chart/movement.ts';
-import { isPlain } from './plain.ts';
+import { placesIn, play } from './movement.ts';
+import { pictureIn } from './page/shown.ts';
+import { isPlain } from './page/plain.ts';
 
 /**
  * One chart that stays beside its steps. The style sheet lays the charts of all steps into one cell that keeps in view,
@@ -70,13 +71,9 @@ function stepOf(target: EventTarget | null): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>('.step') : null;
 }
 
-function pictureOf(step: HTMLElement): SVGSVGElement | undefined {
-  return [...step.querySelectorAll<SVGSVGElement>('.drawn > svg')].find((svg) => svg.checkVisibility());
-}
-
 /** A chart that is higher than the window scrolls by itself: it starts where most of what the step changes is. */
 function bringIntoView(step: HTMLElement): void {
-  const svg = pictureOf(step);
+  const svg = pictureIn(step);
   const drawn = svg?.parentElement;
   if (!drawn || drawn.scrollHeight <= drawn.clientHeight) return;
   const { top: start } = svg.getBoundingClientRect();
@@ -88,7 +85,7 @@ function bringIntoView(step: HTMLElement): void {
 }
 
 function move(from: HTMLElement, to: HTMLElement): void {
-  const [was, now] = [pictureOf(from), pictureOf(to)];
+  const [was, now] = [pictureIn(from), pictureIn(to)];
   if (was && now && was !== now) play(now, placesIn(was));
 }
 

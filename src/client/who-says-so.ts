@@ -1,5 +1,6 @@
 import { answerOf } from './answer.ts';
 import { answerInPlace } from './card.ts';
+import { make } from './page/make.ts';
 import { placeBeside } from './place.ts';
 import { keptInSight } from './sight.ts';
 
@@ -14,10 +15,7 @@ function leadOn(card: HTMLElement, mark: Element): void {
   const [kind, id = ''] = (mark.getAttribute('data-cl') ?? '').split('/');
   const way = kind === 'event' ? document.querySelector(`[data-then="${CSS.escape(id)}"]`) : null;
   if (!way) return;
-  const line = document.createElement('p');
-  line.className = 'way';
-  line.append(way.cloneNode(true));
-  card.querySelector('[data-answer]')?.append(line);
+  card.querySelector('[data-answer]')?.append(make('p', { class: 'way' }, way.cloneNode(true)));
 }
 
 /** The list of all passages is open for readers without script, and for whoever comes to one of its notes. */

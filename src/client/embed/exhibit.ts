@@ -2,7 +2,7 @@ import { addressOf, type Choice } from '../../embeds/choice.ts';
 import type { Embed } from '../../embeds/embed.ts';
 import { heightIn } from '../../embeds/frame.ts';
 import { SNIPPETS, type SnippetName } from '../../embeds/snippets.ts';
-import { copyText } from '../org-chart/copy.ts';
+import { copyText } from '../page/copy.ts';
 
 /** An embed to try: its width and what is asked of it, and the codes that ask for the same. */
 class EmbedExhibit extends HTMLElement {

@@ -1,5 +1,5 @@
 import { hear, linkMessage, peersOf, READY, sizeMessages, type Message, type Size } from '../../embeds/resize.ts';
-import { isPlain } from '../plain.ts';
+import { isPlain } from '../page/plain.ts';
 
 /** Answers, and sizes that keep changing, go out at most this often, in ms: a flood of questions gets few answers. */
 const GAP = 100;

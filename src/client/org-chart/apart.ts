@@ -1,7 +1,8 @@
 import type { CarriedNote, CarriedSource } from '../../charts/org-chart/carried.ts';
 import type { OrgChartSource } from '../../charts/org-chart/source.ts';
+import { make } from '../page/make.ts';
 import { notesFirst } from '../notes-first.ts';
-import { notesOfPage, type PageNotes } from './notes.ts';
+import { notesOfPage, type PageNotes } from '../notes.ts';
 
 /**
  * What the pictures of a large structure are made of, from its file beside the page; its list of passages takes in those
@@ -53,18 +54,13 @@ function takeInNotes(host: HTMLElement, { numbers, keysOf }: PageNotes): void {
 
 /** As the build writes it, but for the drawn line, which the card has of its own. */
 function itemOf({ key, document: from, standing, words, text }: CarriedNote, numeral: number): HTMLElement {
-  const way = make('a', '', key);
-  way.setAttribute('href', `../documents/${from}/#${key}`);
-  const item = make('li', 'nt', '');
-  item.id = `n-${key}`;
-  item.dataset['st'] = standing;
-  item.append(make('b', '', String(numeral)), make('span', 'k', way), make('em', '', words), make('span', 't', text));
-  return item;
-}
-
-function make(name: string, classes: string, content: Node | string): HTMLElement {
-  const element = document.createElement(name);
-  element.className = classes;
-  element.append(content);
-  return element;
+  const way = make('a', { href: `../documents/${from}/#${key}` }, key);
+  return make(
+    'li',
+    { class: 'nt', id: `n-${key}`, 'data-st': standing },
+    make('b', {}, String(numeral)),
+    make('span', { class: 'k' }, way),
+    make('em', {}, words),
+    make('span', { class: 't' }, text),
+  );
 }

@@ -3,10 +3,11 @@ import { marks, type MarkOptions } from '../../charts/org-chart/marks.ts';
 import type { OrgChartData } from '../../charts/org-chart/parts.ts';
 import type { OrgChartSource } from '../../charts/org-chart/source.ts';
 import { parseView, type View } from '../../charts/org-chart/view.ts';
+import { placesIn, play } from '../movement.ts';
+import { notesOfPage, type PageNotes } from '../notes.ts';
+import { pictureIn } from '../page/shown.ts';
 import { canvasOf } from './canvas.ts';
 import { layout, orgChartAt, readyFor } from './drawings.ts';
-import { placesIn, play } from './movement.ts';
-import { notesOfPage, type PageNotes } from './notes.ts';
 import { markUnit, tell, tellUnit } from './tell.ts';
 import { findUnit, foldedIn, isFolded, namesWith, unfolded, unitNames } from './units.ts';
 
@@ -46,6 +47,9 @@ export interface Found {
   /** As the address has it; left out where it is seen already. */
   readonly folded?: string;
 }
+
+// For what is only loaded beside the chart: through it, both have one script in common, not several small ones.
+export { pictureIn };
 
 /** Where no picture is seen. */
 const WIDEST = 860;
@@ -132,11 +136,6 @@ async function sourceIn(host: HTMLElement): Promise<{ source: OrgChartSource; no
 /** What a chart draws in a picture of some width. */
 export function drawn(data: OrgChartData, width: number, options: MarkOptions): Picture {
   return marks(layout(data, width), options);
-}
-
-/** The one of the pictures of several widths that the style sheet shows. */
-export function pictureIn(host: HTMLElement): SVGSVGElement | undefined {
-  return [...host.querySelectorAll<SVGSVGElement>('.drawn > svg')].find((svg) => svg.checkVisibility());
 }
 
 function widthOf(svg: SVGSVGElement | undefined): number {

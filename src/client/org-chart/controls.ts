@@ -39,15 +39,3 @@ function choose(select: HTMLSelectElement, value: string): void {
   const stop = document.querySelector(`#oc-stops [data-at="${CSS.escape(value)}"]`);
   select.add(new Option(stop?.getAttribute('label') ?? value, value, false, true));
 }
-
-/** Brings the unit that the address names into view; says whether the picture has it. */
-export function aimIn(host: HTMLElement, block: ScrollLogicalPosition, behavior: ScrollBehavior): boolean {
-  const mark = [...host.querySelectorAll('.aim')].find((each) => each.checkVisibility());
-  mark?.scrollIntoView({ block, inline: 'nearest', behavior });
-  return mark !== undefined;
-}
-
-/** How a chart goes to what was asked for: at once for who asked for less motion. */
-export function pace(): ScrollBehavior {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
-}

@@ -1,7 +1,8 @@
-import { search, unit, type Part } from './address.ts';
+import { idInAddress, search } from '../page/address.ts';
+import { isPlain } from '../page/plain.ts';
 import { stopsIn } from './controls.ts';
+import type { Part } from './part.ts';
 import type { Zoom } from './zoom.ts';
-import { isPlain } from '../plain.ts';
 
 /** What the controls of a live chart ask of it. */
 export interface Acts {
@@ -89,8 +90,9 @@ function onClick(asked: DOMStringMap, { go, step, copy, download, fold, zoom }: 
   if (what === 'step') step(Number(asked['step']));
   if (what === 'copy') copy(asked);
   if (what === 'download') download(asked);
-  if (what === 'branch') go({ branch: search().has('branch') ? undefined : unit() });
-  if (what === 'fold' || what === 'unfold') fold(asked['all'] === undefined ? unit() : undefined, what === 'fold');
+  if (what === 'branch') go({ branch: search().has('branch') ? undefined : idInAddress() });
+  if (what === 'fold' || what === 'unfold')
+    fold(asked['all'] === undefined ? idInAddress() : undefined, what === 'fold');
   if (what === 'zoom')
     zoom((each) => {
       each.to(how ?? '');

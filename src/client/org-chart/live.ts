@@ -1,8 +1,10 @@
-import { addressOf, hasView, search, unit, withPart, type Part } from './address.ts';
+import { addressOf, idInAddress, search } from '../page/address.ts';
+import { aimIn, pace } from '../page/aim.ts';
+import { copyText } from '../page/copy.ts';
 import type { Chart } from './chart.ts';
-import { aimIn, pace, setControls, stepFrom } from './controls.ts';
-import { copyText } from './copy.ts';
+import { setControls, stepFrom } from './controls.ts';
 import { listenIn } from './listen.ts';
+import { hasView, withPart, type Part } from './part.ts';
 import type { Twin } from './twin.ts';
 import type { Zoom } from './zoom.ts';
 
@@ -87,7 +89,7 @@ class OrgChartLive extends HTMLElement {
         fold: (id, isToFold) => void this.#fold(id, isToFold),
         choose: (id) => void this.#go({}, { hash: `#${id}` }),
       });
-      this.#twin.show(chart.shown(), unit());
+      this.#twin.show(chart.shown(), idInAddress());
     } catch {
       this.#sayUnread();
     }
@@ -121,7 +123,7 @@ class OrgChartLive extends HTMLElement {
     // Another view may have been asked for while the script came.
     if (turn !== this.#turn) return;
     chart.show(asked, location.hash);
-    this.#twin?.show(chart.shown(), unit());
+    this.#twin?.show(chart.shown(), idInAddress());
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => {
       this.#foresee(chart, asked);

@@ -2,7 +2,8 @@ import type { OrgChartData } from '../../charts/org-chart/parts.ts';
 import { chartWordsOf } from '../../model/words/chart.ts';
 import type { View } from '../../charts/org-chart/view.ts';
 import { textId } from '../../embeds/addresses.ts';
-import { make, numerals, type PageNotes } from './notes.ts';
+import { make } from '../page/make.ts';
+import { numerals, type PageNotes } from '../notes.ts';
 
 interface Asked {
   readonly notes: PageNotes;
@@ -26,12 +27,12 @@ export function tell(host: HTMLElement, data: OrgChartData, { notes, view, unrea
   write(
     host,
     '.foot-c p',
-    data.foot.map(({ text }, index) => (index === 0 ? make('b', `${text} `) : `${text} `)),
+    data.foot.map(({ text }, index) => (index === 0 ? make('b', {}, `${text} `) : `${text} `)),
   );
   write(
     host,
     '[data-changes]',
-    changes.map(({ sentence, evidence }) => make('li', sentence, numerals(notes.keysOf(evidence.cites), notes))),
+    changes.map(({ sentence, evidence }) => make('li', {}, sentence, numerals(notes.keysOf(evidence.cites), notes))),
   );
   host.querySelector('.none')?.toggleAttribute('hidden', changes.length > 0);
   markCard(host, view.at);

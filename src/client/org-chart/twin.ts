@@ -1,7 +1,8 @@
 import type { OrgChartText, TextItem, TextLine } from '../../charts/org-chart/text.ts';
 import { orgChartText } from '../../charts/org-chart/text.ts';
+import { numerals, type PageNotes } from '../notes.ts';
+import { make } from '../page/make.ts';
 import { pictureIn, type Shown } from './chart.ts';
-import { make, numerals, type PageNotes } from './notes.ts';
 import { treeIn } from './tree.ts';
 
 /** The text twin of a chart. */
@@ -85,14 +86,12 @@ function write(place: HTMLElement, { items, lines, remark = '' }: OrgChartText, 
 function listItem(place: HTMLElement, item: TextItem, notes: PageNotes): HTMLElement {
   const { sign, label, words, notes: said, items, fold } = item;
   const standing = words === place.dataset['notStated'] ? 'absent' : sign.standing;
-  const own = make('p', `${label} `, ...(words ? [standingWords(place, standing, words)] : []));
+  const own = make('p', {}, `${label} `, ...(words ? [standingWords(place, standing, words)] : []));
   own.append(numerals(notes.keysOf(sign.evidence.cites), notes));
-  if (said.length > 0) own.append(classed(make('span', said.join(' · ')), 'when'));
+  if (said.length > 0) own.append(make('span', { class: 'when' }, said.join(' · ')));
   const inner = items.map((each) => listItem(place, each, notes));
-  const element = make('li', '', own, ...(inner.length > 0 ? [classed(make('ul', '', ...inner), 'tree')] : []));
-  element.dataset['key'] = sign.key;
-  if (fold) element.dataset['fold'] = fold.id;
-  return element;
+  const attributes = { 'data-key': sign.key, ...(fold ? { 'data-fold': fold.id } : {}) };
+  return make('li', attributes, own, ...(inner.length > 0 ? [make('ul', { class: 'tree' }, ...inner)] : []));
 }
 
 function standingWords(place: HTMLElement, standing: string, words: string): Node {
@@ -103,16 +102,9 @@ function standingWords(place: HTMLElement, standing: string, words: string): Nod
 }
 
 function tableRow({ sign, between, kind, standing }: TextLine, notes: PageNotes): HTMLElement {
-  const head = make('th', between);
-  head.setAttribute('scope', 'row');
   const line = document.querySelector<HTMLTemplateElement>('#who-parts')?.content;
   const drawn = line?.querySelector(`[data-line="${sign.standing}"]`)?.firstElementChild?.cloneNode(true);
-  const said = make('td', '', ...(drawn ? [drawn] : []), make('em', standing));
+  const said = make('td', {}, ...(drawn ? [drawn] : []), make('em', {}, standing));
   said.append(numerals(notes.keysOf(sign.evidence.cites), notes));
-  return make('tr', '', head, make('td', kind), said);
-}
-
-function classed(element: HTMLElement, name: string): HTMLElement {
-  element.className = name;
-  return element;
+  return make('tr', {}, make('th', { scope: 'row' }, between), make('td', {}, kind), said);
 }

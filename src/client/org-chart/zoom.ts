@@ -1,3 +1,4 @@
+import { pictureIn } from '../page/shown.ts';
 import { dragging, pinching } from './hands.ts';
 import { nextScale, scrollFor } from './scale.ts';
 
@@ -46,7 +47,6 @@ export function zoomIn(host: HTMLElement): Zoom {
 
 /** The scale at which the picture that is shown is as high as the window, and no wider than its place. */
 function fitting(host: HTMLElement, scale: number): number {
-  const svg = [...host.querySelectorAll<SVGSVGElement>('.drawn > svg')].find((each) => each.checkVisibility());
-  const height = svg?.getBoundingClientRect().height ?? 0;
+  const height = pictureIn(host)?.getBoundingClientRect().height ?? 0;
   return height === 0 ? 1 : Math.min(1, (scale * (innerHeight - 24)) / height);
 }

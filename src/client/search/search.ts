@@ -1,3 +1,4 @@
+import { make } from '../page/make.ts';
 import { hitOf, type FoundPage, type Hit } from './hits.ts';
 
 /** What is used of the index’s own module. */
@@ -87,19 +88,15 @@ class SiteSearch extends HTMLElement {
 
   #item({ title, address, excerpt, passages }: Hit): HTMLElement {
     const href = (path: string): string => new URL(path || '.', this.#root()).href;
-    const words = element(
-      'p',
-      {},
-      ...excerpt.map(({ text, isMarked }) => (isMarked ? element('mark', {}, text) : text)),
-    );
+    const words = make('p', {}, ...excerpt.map(({ text, isMarked }) => (isMarked ? make('mark', {}, text) : text)));
     const page = address.replace(/#.*$/, '');
-    const links = passages.map((id) => element('a', { href: href(`${page}#${id}`) }, id));
-    return element(
+    const links = passages.map((id) => make('a', { href: href(`${page}#${id}`) }, id));
+    return make(
       'li',
       {},
-      element('h2', {}, element('a', { href: href(address) }, title)),
+      make('h2', {}, make('a', { href: href(address) }, title)),
       words,
-      ...(links.length > 0 ? [element('p', { class: 'in' }, ...links.flatMap((link) => [link, ' ']))] : []),
+      ...(links.length > 0 ? [make('p', { class: 'in' }, ...links.flatMap((link) => [link, ' ']))] : []),
     );
   }
 
@@ -117,17 +114,6 @@ class SiteSearch extends HTMLElement {
     if (!part) throw new Error(`missing part: ${selector}`);
     return part;
   }
-}
-
-function element(
-  name: string,
-  attributes: Readonly<Record<string, string>>,
-  ...children: readonly (Node | string)[]
-): HTMLElement {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
 }
 
 customElements.define('site-search', SiteSearch);

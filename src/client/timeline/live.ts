@@ -1,10 +1,10 @@
-import { addressOf, search, unit as idInAddress } from '../org-chart/address.ts';
-import { pace } from '../org-chart/controls.ts';
-import { copyText } from '../org-chart/copy.ts';
+import { addressOf, idInAddress, search } from '../page/address.ts';
+import { aimIn, pace } from '../page/aim.ts';
+import { copyText } from '../page/copy.ts';
 import type { Part } from './moves.ts';
 import type { Timeline } from './timeline.ts';
 import { hands } from './hands.ts';
-import { isPlain } from '../plain.ts';
+import { isPlain } from '../page/plain.ts';
 
 /** The parts of an address that ask for a view. */
 const PARTS = ['from', 'to', 'standing', 'document', 'lane', 'name'] as const;
@@ -169,8 +169,7 @@ class TimelineLive extends HTMLElement {
 
   /** Brings the event that the address names into view. */
   #aim(behavior: ScrollBehavior, isFocused = false): void {
-    const mark = [...this.querySelectorAll<SVGAElement>('.aim')].find((each) => each.checkVisibility());
-    mark?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior });
+    const mark = aimIn(this, 'nearest', behavior);
     if (isFocused) mark?.focus({ preventScroll: true });
   }
 

@@ -2,8 +2,9 @@ import type { Layout } from '../../charts/timeline/geometry.ts';
 import { layout } from '../../charts/timeline/layout.ts';
 import { marks, type MarkOptions } from '../../charts/timeline/marks.ts';
 import type { EventData, TimelineData } from '../../charts/timeline/values.ts';
-import { placesIn, play } from '../org-chart/movement.ts';
+import { placesIn, play } from '../movement.ts';
 import { paint } from '../paint.ts';
+import { pictureIn } from '../page/shown.ts';
 import type { Point } from './hands.ts';
 
 /** The pictures of a live timeline, one of which fits the window. */
@@ -28,16 +29,14 @@ export function screenIn(host: HTMLElement, options: MarkOptions, built: () => T
     last = { svg, data, placed };
     mark(host, aim);
   };
-  const shown = (): SVGSVGElement | undefined =>
-    [...host.querySelectorAll<SVGSVGElement>('.drawn > svg')].find((svg) => svg.checkVisibility());
   // What the build drew is drawn once more, so that its marks are known and can move.
-  const first = shown();
+  const first = pictureIn(host);
   if (first) draw(first, built());
   const put = (svg: SVGSVGElement | null | undefined): void => {
     if (svg && last && svg !== last.svg) draw(svg, last.data);
   };
   const fit = (): void => {
-    put(shown());
+    put(pictureIn(host));
   };
   // Before it is known that paper is drawn on: so the picture for it is known by its class.
   addEventListener('beforeprint', () => {
@@ -47,7 +46,7 @@ export function screenIn(host: HTMLElement, options: MarkOptions, built: () => T
   return {
     show(data, event) {
       aim = event;
-      const svg = shown();
+      const svg = pictureIn(host);
       if (!svg) return;
       if (last?.svg !== svg) draw(svg, last?.data ?? built());
       const before = placesIn(svg);

@@ -1,3 +1,4 @@
+import { make } from '../page/make.ts';
 import { notesFirst } from '../notes-first.ts';
 
 /**
@@ -50,13 +51,6 @@ async function takeIn(address: URL, id: string, cites: readonly string[]): Promi
       note.querySelector('b')?.replaceChildren();
       return document.importNode(note, true);
     }),
-    ...then.map((link) => hidden(document.importNode(link, true))),
+    ...then.map((link) => make('li', { hidden: '' }, document.importNode(link, true))),
   );
-}
-
-function hidden(link: Element): Element {
-  const item = document.createElement('li');
-  item.hidden = true;
-  item.append(link);
-  return item;
 }

@@ -4,7 +4,7 @@ import type { MarkOptions } from '../../charts/timeline/marks.ts';
 import { unpacked } from '../../charts/timeline/pack.ts';
 import type { TimelineSource } from '../../charts/timeline/source.ts';
 import { parseView, type AskedView } from '../../charts/timeline/view.ts';
-import { notesOfPage } from '../org-chart/notes.ts';
+import { notesOfPage } from '../notes.ts';
 import { fillChoices, idOfName, labelsWith } from './choices.ts';
 import { waysFrom, type Ways } from './moves.ts';
 import { screenIn } from './screen.ts';

@@ -1,4 +1,5 @@
-import type { MarkOptions } from '../../charts/org-chart/marks.ts';
+import type { MarkOptions } from '../charts/org-chart/marks.ts';
+import { make } from './page/make.ts';
 
 /** The passages that the page lists, each with the numeral by which it calls them; as the build has them. */
 export interface PageNotes extends MarkOptions {
@@ -45,20 +46,8 @@ export function lookup(numbers: ReadonlyMap<string, number>): Pick<PageNotes, 'k
 /** The numerals of some passages, as links to their notes. */
 export function numerals(keys: readonly string[], { numbers, nameOf }: PageNotes): Node {
   const links = keys.flatMap((key, index) => {
-    const link = make('a', String(numbers.get(key)));
-    link.className = 'c';
-    link.setAttribute('href', `#n-${key}`);
-    link.setAttribute('aria-label', nameOf(key));
-    return index === 0 ? [link] : [make('i', ','), link];
+    const link = make('a', { class: 'c', href: `#n-${key}`, 'aria-label': nameOf(key) }, String(numbers.get(key)));
+    return index === 0 ? [link] : [make('i', {}, ','), link];
   });
-  const all = make('span', '', ...links);
-  all.className = 'cs';
-  return all;
-}
-
-/** An element of the page with a text and children in it. */
-export function make(name: string, text: string, ...children: readonly Node[]): HTMLElement {
-  const element = document.createElement(name);
-  element.append(text, ...children);
-  return element;
+  return make('span', { class: 'cs' }, ...links);
 }

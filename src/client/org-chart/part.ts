@@ -18,23 +18,3 @@ export function withPart(search: URLSearchParams, part: Part): URLSearchParams {
 export function hasView(search: URLSearchParams): boolean {
   return NAMES.some((name) => search.has(name));
 }
-
-/** An address of the page: `?at=moved&folded=docks,yards#quays`, commas as they are. */
-export function addressOf(path: string, search: URLSearchParams, hash: string): string {
-  const query = search.toString().replaceAll('%2C', ',');
-  return `${path}${query === '' ? '' : `?${query}`}${hash}`;
-}
-
-/** The query of the page. */
-export function search(): URLSearchParams {
-  return new URLSearchParams(location.search);
-}
-
-/** The unit that the fragment of the page names; empty for a fragment that is no text. */
-export function unit(): string {
-  try {
-    return decodeURIComponent(location.hash.slice(1));
-  } catch {
-    return '';
-  }
-}

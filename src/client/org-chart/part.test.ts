@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, hasView, withPart, type Part } from './address.ts';
+import { hasView, withPart, type Part } from './part.ts';
 
 describe('withPart', () => {
   it.each<[string, Part, string]>([
@@ -29,16 +29,5 @@ describe('hasView', () => {
     ['lang=en&folded=', true],
   ])('of “%s” is %s', (search, is) => {
     expect(hasView(new URLSearchParams(search))).toBe(is);
-  });
-});
-
-describe('addressOf', () => {
-  it.each([
-    ['', '', '/org-chart/'],
-    ['', '#docks', '/org-chart/#docks'],
-    ['folded=docks,yards', '#docks', '/org-chart/?folded=docks,yards#docks'],
-    ['at=a b&from=é', '', '/org-chart/?at=a+b&from=%C3%A9'],
-  ])('of “%s” and “%s” is %s', (search, hash, address) => {
-    expect(addressOf('/org-chart/', new URLSearchParams(search), hash)).toBe(address);
   });
 });

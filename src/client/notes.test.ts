@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Evidence } from '../../charts/mark.ts';
+import type { Evidence } from '../charts/mark.ts';
 import { lookup } from './notes.ts';
 
 const { keysOf, hrefOf } = lookup(
