@@ -1,3 +1,4 @@
+import './allocator.ts';
 import { build } from 'astro';
 import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
