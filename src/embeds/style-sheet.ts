@@ -31,7 +31,12 @@ export function styleOf(css: string, scheme: Scheme): Style {
       .flatMap(declarationsOf)
       .map(({ property, value }) => [property, value]),
   );
-  const resolve = (text: string): string => resolved(text, tokens, scheme);
+  const known = new Map<string, string>();
+  const resolve = (text: string): string => {
+    const value = known.get(text) ?? resolved(text, tokens, scheme);
+    known.set(text, value);
+    return value;
+  };
   const selectors = rules.flatMap((rule) =>
     selectorsOf(rule).map((selector) => ({ selector, specificity: Specificity.calculateForAST(selector), rule })),
   );

@@ -44,7 +44,7 @@ describe.each(BOTH)('the pictures of a story, %s', (scheme) => {
 
   it.each(CHARTS)('are the %s at two pixels for one, in ink on paper', async (chart) => {
     const picture = chartExport(quay, chart, { style, absolute: (address) => address });
-    const decoded = decode(await png(picture, 2));
+    const decoded = decode(await png(picture, { zoom: 2 }));
     expect([decoded.width, decoded.height]).toEqual([1200, 2 * Number(picture.attributes['height'])]);
     expect(decoded.colours[0]?.[0]).toBe(style.token('paper'));
     const drawn = new Set(decoded.colours.map(([colour]) => colour));
@@ -106,7 +106,7 @@ describe('a picture', () => {
 
   it('is drawn smaller where two pixels for one would be too many', async () => {
     const long = { ...word('pier'), attributes: { ...word('').attributes, width: '600', height: '30000' } };
-    const bytes = Buffer.from(await png(long, 2));
+    const bytes = Buffer.from(await png(long, { zoom: 2 }));
     const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
     expect(width).toBeGreaterThan(600);
     expect(width * height).toBeLessThan(25_000_000);

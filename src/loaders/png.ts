@@ -10,6 +10,7 @@ import { inFaces } from '../embeds/faces.ts';
 import { facesFor } from './faces.ts';
 import { indexedPng } from './indexed-png.ts';
 import { keptIn } from './kept.ts';
+import { plated, printed, type Colours } from './plates.ts';
 
 /** A picture of more pixels takes more memory than a build should: one that is longer is drawn smaller. */
 const MOST_PIXELS = 24_000_000;
@@ -18,11 +19,20 @@ const LARGE = 8_000_000;
 
 const kept = keptIn('pictures');
 
-/**
- * A picture that needs no style sheet as a PNG, `zoom` pixels for each of its own, or fewer where that would be too many.
- * The same bytes for the same picture, which is drawn once and kept.
- */
-export async function png(picture: SvgNode, zoom = 1): Promise<Uint8Array<ArrayBuffer>> {
+interface How {
+  /** Pixels for each of the picture's own, or fewer where that would be too many; 1 where left out. */
+  readonly zoom?: number;
+  /** The few colours that the picture may be in: then it is drawn once for all such sets of colours. */
+  readonly colours?: Colours;
+}
+
+/** A picture that needs no style sheet as a PNG. The same bytes for the same picture, which is drawn once and kept. */
+export async function png(picture: SvgNode, { zoom = 1, colours }: How = {}): Promise<Uint8Array<ArrayBuffer>> {
+  const plates = colours && plated(picture, colours);
+  return (plates && printed(await drawnOnce(plates, zoom), colours)) ?? drawnOnce(picture, zoom);
+}
+
+async function drawnOnce(picture: SvgNode, zoom: number): Promise<Uint8Array<ArrayBuffer>> {
   const { files, faceOf } = await facesFor(markup(picture));
   const area = Number(picture.attributes['width']) * Number(picture.attributes['height']);
   const value = Math.min(zoom, Math.sqrt(MOST_PIXELS / area));

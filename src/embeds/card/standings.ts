@@ -54,7 +54,20 @@ export function listed(standings: readonly CardStanding[], { x, y, width }: Plac
 const SCALE = 2.4;
 
 function line(standing: Standing, { x, y, width }: Place, style: Style): SvgNode {
+  return element('g', { transform: `translate(${x} ${y}) scale(${SCALE})` }, drawnLine(standing, width, style));
+}
+
+const DRAWN = new WeakMap<Style, Map<string, SvgNode['children']>>();
+
+/** Drawn once for each style: a story has a card for each of its pages, and the same few lines on all of them. */
+function drawnLine(standing: Standing, width: number, style: Style): SvgNode['children'] {
+  const known = DRAWN.get(style) ?? new Map<string, SvgNode['children']>();
+  DRAWN.set(style, known);
+  const key = `${standing} ${width}`;
+  const last = known.get(key);
+  if (last) return last;
   const marks = standingLine(standing, { x1: 0, y1: 0, x2: Math.round(width / SCALE), y2: 0 });
-  const drawn = styled(elementsOf({ width: 1, height: 1, label: '', marks }, { class: 'ch' }), style);
-  return element('g', { transform: `translate(${x} ${y}) scale(${SCALE})` }, drawn.children);
+  const { children } = styled(elementsOf({ width: 1, height: 1, label: '', marks }, { class: 'ch' }), style);
+  known.set(key, children);
+  return children;
 }

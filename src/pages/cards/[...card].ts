@@ -29,9 +29,12 @@ export const getStaticPaths = (() => {
 
 /** The card of a page, for previews of links to it: drawn when its turn comes, since a large story has ten thousand. */
 export const GET: APIRoute<Props> = async ({ props: { of, scheme } }) => {
-  const picture = cardPicture(of, story, styleIn(scheme));
+  const style = styleIn(scheme);
+  const picture = cardPicture(of, story, style);
   await warn(markup(picture));
-  return new Response(await png(picture), { headers: { 'content-type': 'image/png' } });
+  // A card of words has no other colours.
+  const colours = [style.token('paper'), style.token('ink'), style.token('ink2')] as const;
+  return new Response(await png(picture, { colours }), { headers: { 'content-type': 'image/png' } });
 };
 
 const styles = new Map<Scheme, Style>();

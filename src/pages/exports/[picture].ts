@@ -36,5 +36,5 @@ export const GET: APIRoute<Props> = async ({ props: { chart, scheme, format }, s
   const picture = chartExport(story, chart, { style, absolute: (address) => absolute(address, site) });
   return format === 'svg'
     ? new Response(markup(inPublishedFaces(picture)), { headers: { 'content-type': 'image/svg+xml' } })
-    : new Response(await png(picture, ZOOM), { headers: { 'content-type': 'image/png' } });
+    : new Response(await png(picture, { zoom: ZOOM }), { headers: { 'content-type': 'image/png' } });
 };
