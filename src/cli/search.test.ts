@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { writeSearch } from './search.ts';
 
@@ -23,4 +24,13 @@ it('indexes the pages that are listed, and brings no interface but the page’s 
   expect(files.filter((name) => name.endsWith('.pf_fragment'))).toHaveLength(2);
   expect(files.filter((name) => /ui|highlight|playground/.test(name))).toEqual([]);
   expect(files).toContain('pagefind.js');
+});
+
+it('takes what only the style sheet sets apart for two words', async () => {
+  const list = '<main data-pagefind-body><h1>Names</h1><dl><dt>printed as</dt><dd>Pier</dd></dl></main>';
+  await writeFile(join(folder, 'index.html'), `<html lang="en"><body>${list}</body></html>`);
+  await writeSearch(folder, ['index.html']);
+  const [fragment = ''] = await readdir(join(folder, 'pagefind', 'fragment'));
+  const text = gunzipSync(await readFile(join(folder, 'pagefind', 'fragment', fragment))).toString();
+  expect(text).toContain('printed as Pier');
 });

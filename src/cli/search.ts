@@ -39,8 +39,12 @@ async function onlyNeeded(folder: string): Promise<void> {
   }
 }
 
-/** The page with nothing round its main part: what every page carries costs more to read than the page itself. */
+/**
+ * The page with nothing round its main part: what every page carries costs more to read than the page itself. Where one
+ * element ends and the next begins, a word does too, though only the style sheet sets them apart.
+ */
 function mainOf(html: string): string {
   const root = /<html[^>]*>/i.exec(html)?.[0] ?? '';
-  return `${root}<body>${html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'))}</main></body></html>`;
+  const main = html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'));
+  return `${root}<body>${main.replaceAll(/(<\/[^>]+>)(?=<[^/])/g, '$1 ')}</main></body></html>`;
 }

@@ -1,6 +1,8 @@
 import { parsePassageId, sentenceId } from '../../model/passage.ts';
 import type { Cited, Sign } from './parts.ts';
 import type { ChangeEntry as Change } from '../../model/schemas.ts';
+import type { Standing } from '../../model/standing.ts';
+import type { Softness } from '../../model/words/en-org-chart.ts';
 import { isTooSoft } from './instant.ts';
 import { lookupOf } from './lookup.ts';
 import { changeOf, isFresh, type Moment, type Moments, type Shown } from './moment.ts';
@@ -45,11 +47,17 @@ function absences({ shown, at, from }: Moments): Cited[] {
   const isRead = at.day !== undefined && [...at.applied].some((id) => shown.source.bounds[id]?.isResolved);
   return [
     ...named(shown, undated, left.undated),
-    ...named(shown, soft, left.soft),
+    ...named(shown, soft, (n, list) => left.soft(n, list, softnessOf(soft))),
     ...named(shown, at.later, left.later),
     ...named(shown, listed, (n, list) => left.notIn(n, at.state.label, list)),
     ...(isRead && year !== undefined ? [{ text: reading(year), cites: [] }] : []),
   ];
+}
+
+/** As what changes are left out that no moment but a listed state may show. */
+function softnessOf(changes: readonly Change[]): Softness {
+  const isOf = (standing: Standing): boolean => changes.some((change) => change.standing === standing);
+  return isOf('rumour') ? (isOf('implied') ? 'both' : 'rumour') : 'implied';
 }
 
 function named(shown: Moment, changes: readonly Change[], say: (n: number, list: string) => string): Cited[] {

@@ -60,11 +60,22 @@ function endOf(boxes: readonly Box[], otherwise: number): number {
   return boxes.length === 0 ? otherwise : Math.max(...boxes.map((box) => box.y + box.height));
 }
 
+/** No box is narrower where several share a row. */
+const LEAST = 100;
+
+/** The most that each box may take: the words wrap where all then stand in one row, since a stack looks like ranks. */
+function widestOf(members: readonly Words[], { width }: Box): number {
+  const fair = (width + GAP) / members.length - GAP;
+  const taken = members.reduce((sum, { label }) => sum + snug(label, width) + GAP, -GAP);
+  return taken > width && fair >= LEAST ? fair : width;
+}
+
 /** Boxes in rows: one alone in the middle, several from end to end. */
 function rows(members: readonly Words[], region: Box): Box[] {
+  const widest = widestOf(members, region);
   const lines: { width: number; member: Words }[][] = [[]];
   for (const member of members) {
-    const width = snug(member.label, region.width);
+    const width = snug(member.label, widest);
     const line = lines.at(-1) ?? [];
     const taken = line.reduce((sum, box) => sum + box.width + GAP, 0);
     if (line.length > 0 && taken + width > region.width) lines.push([{ width, member }]);

@@ -87,7 +87,7 @@ function roomForLeaver(leaver: Leaver, frame: Box, { isStraight }: Way): { box: 
   const beside = most - width - 12;
   const isBeside = beside >= 120;
   const free = isBeside ? beside : most;
-  const gap = leaver.gap !== undefined && isBeside ? [block(leaver.gap, free, 'n')] : [];
+  const gap = leaver.gap === undefined ? [] : [block(leaver.gap, free, 'n')];
   const notes = [block(leaver.note, free, 'n', tailOf(leaver)), ...gap];
   const said = notes.reduce((sum, note) => sum + note.height, 0);
   const top = isBeside ? frame.y + Math.max(0, (height - said) / 2) : frame.y + height + 4;

@@ -1,7 +1,13 @@
 import { standingInGerman } from './de-standing.ts';
-import type { orgChartInEnglish } from './en-org-chart.ts';
+import type { orgChartInEnglish, Softness } from './en-org-chart.ts';
 
 const { list: all } = standingInGerman;
+
+const SOFTNESS: Readonly<Record<Softness, string>> = {
+  rumour: 'Gerücht',
+  implied: 'unsere Lesart',
+  both: 'Gerücht oder als unsere Lesart',
+};
 
 /** Small numbers as a newsroom writes them: words to ten, figures after. One is not among them: it has a gender. */
 const spelled = (n: number): string =>
@@ -124,14 +130,14 @@ export const orgChartInGerman: typeof orgChartInEnglish = {
 
   moment: {
     before: 'Vor jeder Änderung',
-    after: 'Nach jeder Änderung',
+    after: 'Nach jeder Änderung, von der die Rede ist',
     title: (moment) => `${moment}: der Aufbau`,
     subtitle: 'Ein Rahmen hält, was zu ihm gehört. Blass ist ein alter Ort. Offene Ecken: nicht genannt.',
     between: (from, to) => `Von „${from}“ bis „${to}“`,
     left: {
       undated: (n, list) =>
         `${changes(n, 'ist', 'sind')} noch nicht eingezeichnet, weil kein Datum sie mit Sicherheit bis dahin einordnet: ${list}.`,
-      soft: (n, list) => `${changes(n, 'bleibt', 'bleiben')} weg, als Gerücht oder als unsere Lesart: ${list}.`,
+      soft: (n, list, soft) => `${changes(n, 'bleibt', 'bleiben')} weg, als ${SOFTNESS[soft]}: ${list}.`,
       later: (n, list) => `${changes(n, 'kommt', 'kommen')} später: ${list}.`,
       notIn: (n, moment, list) => `${changes(n, 'gehört', 'gehören')} nicht zu „${moment}“: ${list}.`,
     },

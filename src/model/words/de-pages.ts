@@ -8,7 +8,7 @@ export const pagesInGerman: typeof pagesInEnglish = {
   live: orgChartLiveInGerman,
 
   documentsPage: {
-    lead: 'Jeder Satz und jedes Zeichen der Geschichte aus den Dokumenten steht auf einer nummerierten Stelle von ihnen; was aus keinem Dokument kommt, ist als Wort der Redaktion gekennzeichnet. Ein Balken ist ein Satz, auf der Linie des Weichsten, das er sagt; ein dunkler wird irgendwo angeführt, ein blasser noch nicht.',
+    lead: 'Jeder Satz und jedes Zeichen der Geschichte aus den Dokumenten steht auf einer nummerierten Stelle von ihnen; was aus keinem Dokument kommt, ist als Wort der Redaktion gekennzeichnet. Ein Balken ist ein Satz, auf der Linie des Weichsten, das er sagt; ein dunkler wird irgendwo angeführt, ein blasser nirgends.',
     editions: { digest: 'Dokument, als Wiedergabe', full: 'Dokument, im Wortlaut' },
     editionNames: { digest: 'Wiedergabe', full: 'Im Wortlaut' },
     about: {
@@ -36,7 +36,7 @@ export const pagesInGerman: typeof pagesInEnglish = {
     paragraphShort: (n) => `¶${n}`,
     itself: 'das Dokument selbst',
     nobody: 'niemand genannt',
-    notCited: 'noch nicht angeführt',
+    notCited: 'nicht angeführt',
     places: (title, n) => `${title}, ${count(n, 'Ort', 'Orte')}`,
     permalink: (id) => `Stelle ${id}`,
   },

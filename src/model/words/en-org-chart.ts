@@ -14,6 +14,14 @@ const kinds = {
 /** So many sentences are named one by one. */
 const NAMED = 40;
 
+/** As what changes are left out that only a listed moment may show. */
+export type Softness = 'rumour' | 'implied' | 'both';
+const SOFTNESS: Readonly<Record<Softness, string>> = {
+  rumour: 'rumour',
+  implied: 'our reading',
+  both: 'rumour or as our reading',
+};
+
 const verbs = {
   created: 'created',
   dissolved: 'dissolved',
@@ -128,15 +136,15 @@ export const orgChartInEnglish = {
   /** Moments that no author has named, and what a view leaves out. */
   moment: {
     before: 'Before every change',
-    after: 'After every change',
+    after: 'After every change, as told',
     title: (moment: string): string => `${moment}: the structure`,
     subtitle: 'A frame holds what belongs to it. A pale box is an old place. Open corners: not stated.',
     between: (from: string, to: string): string => `From “${from}” to “${to}”`,
     left: {
       undated: (n: number, list: string): string =>
         `${n === 1 ? 'One change is' : `${spelled(n)} changes are`} left where ${n === 1 ? 'it was' : 'they were'}, as no date places ${n === 1 ? 'it' : 'them'} with certainty by then: ${list}.`,
-      soft: (n: number, list: string): string =>
-        `${n === 1 ? 'One change is' : `${spelled(n)} changes are`} left out, as rumour or as our reading: ${list}.`,
+      soft: (n: number, list: string, soft: Softness): string =>
+        `${n === 1 ? 'One change is' : `${spelled(n)} changes are`} left out, as ${SOFTNESS[soft]}: ${list}.`,
       later: (n: number, list: string): string =>
         `${n === 1 ? 'One change comes' : `${spelled(n)} changes come`} later: ${list}.`,
       /** Changes of the earlier moment that the later one does not name. */

@@ -7,7 +7,7 @@ export const pagesInEnglish = {
   live: orgChartLiveInEnglish,
 
   documentsPage: {
-    lead: 'Every sentence and mark of the documents’ story stands on a numbered passage of these; what is not from a document is marked as the editors’ own. One bar is one sentence, on the line of the softest thing that it says; a dark one is cited somewhere, a pale one is not cited yet.',
+    lead: 'Every sentence and mark of the documents’ story stands on a numbered passage of these; what is not from a document is marked as the editors’ own. One bar is one sentence, on the line of the softest thing that it says; a dark one is cited somewhere, a pale one is cited nowhere.',
     editions: { digest: 'document, held as a digest', full: 'document, held in full' },
     editionNames: { digest: 'Digest', full: 'In full' },
     about: {
@@ -43,7 +43,7 @@ export const pagesInEnglish = {
     paragraphShort: (n: number): string => `¶${n}`,
     itself: 'the document itself',
     nobody: 'nobody named',
-    notCited: 'not cited yet',
+    notCited: 'not cited',
     places: (title: string, n: number): string => `${title}, ${count(n, 'place', 'places')}`,
     permalink: (id: string): string => `Passage ${id}`,
   },
