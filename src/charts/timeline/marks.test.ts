@@ -41,10 +41,18 @@ describe('the marks', () => {
 
   test.each([1248, 300])('have the accent only where the structure changes, and not on a shelf (%d px)', (width) => {
     const isAccent = (name: string): boolean => ['acf', 'ac', 'acs', 'lk'].includes(name);
-    const accented = links(pictureOf(PIER, width).marks).filter(({ children }) => classesOf(children).some(isAccent));
-    expect(accented.map(({ key }) => key).toSorted()).toEqual(['opening', 'works']);
+    const accented = pictureOf(PIER, width).marks.filter((mark) => classesOf([mark]).some(isAccent));
+    expect(accented.map(({ key }) => key).toSorted()).toEqual(['opening', 'works/band']);
     expect(classesOf(links(pictureOf([{ id: 'x', changes: ['pier'] }], width).marks)).filter(isAccent)).toEqual([]);
   });
+
+  test.each([1248, 300])(
+    'are reached in order of time, also where a band lies under the words of others (%d px)',
+    (width) => {
+      const keys = links(pictureOf(PIER, width).marks).map(({ key }) => key);
+      expect(keys.indexOf('works')).toBeGreaterThan(keys.indexOf('opening'));
+    },
+  );
 
   test('show a sure and stated date solid, any other as an outline', () => {
     expect(classesOfEvent({})).toContain('blk');

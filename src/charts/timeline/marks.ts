@@ -39,7 +39,13 @@ export function marks(layout: Layout, options: MarkOptions): Picture {
       ...axisMarks(layout),
       ...layout.rules.map((rule) => line(rule, 'hz2')),
       ...layout.words.map((words) => lineMark(words)),
-      ...byBand(layout.events).map((placed) =>
+      // A band runs under the words of others; its link comes when its time does.
+      ...layout.events
+        .filter(isBand)
+        .flatMap(({ shape, event }) =>
+          shapeMarks(shape, event, isAcross).map((mark) => ({ ...mark, key: `${event.id}/band` })),
+        ),
+      ...layout.events.map((placed) =>
         linked(placed.event, placed.hit, eventMarks(placed, isAcross, fit(placed.event))),
       ),
       ...layout.shelves.flatMap((shelf) => [
@@ -60,10 +66,8 @@ function ruleOf({ evidence, group }: EventData, rule: Segment): Mark[] {
   return group ? mixLine(group.standings, rule) : standingLine(evidence.standing, rule);
 }
 
-/** Bands run under the words of others. */
-function byBand(events: readonly PlacedEvent[]): PlacedEvent[] {
-  const isBand = ({ shape }: PlacedEvent): boolean => shape.kind === 'band';
-  return [...events.filter(isBand), ...events.filter((placed) => !isBand(placed))];
+function isBand({ shape }: PlacedEvent): boolean {
+  return shape.kind === 'band';
 }
 
 function fits(event: EventData): (text: string) => boolean {
@@ -118,10 +122,11 @@ function lineMark({ x, y, text, face, numerals }: Line, fit = ''): Mark {
   };
 }
 
-function eventMarks({ event, shape, leader, words }: PlacedEvent, isAcross: boolean, fit: string): Mark[] {
+function eventMarks(placed: PlacedEvent, isAcross: boolean, fit: string): Mark[] {
+  const { event, shape, leader, words } = placed;
   return [
     ...(leader ? [line(leader, event.isChange ? 'lk' : 'hz2')] : []),
-    ...shapeMarks(shape, event, isAcross),
+    ...(isBand(placed) ? [] : shapeMarks(shape, event, isAcross)),
     ...words.map((each) => lineMark(each, fit)),
   ];
 }

@@ -5,8 +5,8 @@ import type { ShelvedEvent } from './geometry.ts';
 import { GAP, TEXT, type Page } from './page.ts';
 import { PLAIN, type Shelved } from './shelves.ts';
 
-/** Undated events at their place in the order, beside a bracket. */
-export function betweenShelf(page: Page, { title, events }: Between): void {
+/** Undated events at their place in the order, beside a bracket; open where no event that is drawn bounds them. */
+export function betweenShelf(page: Page, { title, events, after, before }: Between): void {
   const top = page.y;
   const x = TEXT + 12;
   const head = at(paragraph(title, page.width - x, 'cap2'), x, top + 2);
@@ -14,10 +14,10 @@ export function betweenShelf(page: Page, { title, events }: Between): void {
   const shelved = events.map((event) => shelve(page, event, x, page.width, 0));
   page.y += 2;
   const outline: [number, number][] = [
-    [TEXT + 6, top],
+    ...(after === undefined ? [] : [[TEXT + 6, top] as [number, number]]),
     [TEXT, top],
     [TEXT, page.y],
-    [TEXT + 6, page.y],
+    ...(before === undefined ? [] : [[TEXT + 6, page.y] as [number, number]]),
   ];
   page.shelves.push({ title: head, outline, events: shelved, arrows: [] });
   page.y += GAP;

@@ -11,7 +11,10 @@ interface Group {
   readonly events: readonly EventData[];
   /** Whether events lie before or after its own. */
   readonly isBetween: boolean;
-  /** Where on the axis those are; the shelf is drawn under this stretch where it fits. */
+  /**
+   * Where on the axis those are; the shelf is drawn under this stretch where it fits, and is open at an end without one:
+   * the axis may end, but not the time in which its events lie.
+   */
   readonly from?: number;
   readonly to?: number;
 }
@@ -93,17 +96,12 @@ function shelve(group: Group, { left, right, top }: Place): { readonly shelf: Sh
   const across = Math.ceil(group.events.length / Math.ceil(group.events.length / most));
   const step = Math.min(MOST + GAP, (inner + GAP) / across);
   const grid = rows(group.events, across, step, left + inset, top + title.height + 22);
-  const outline: [number, number][] = group.isBetween
-    ? [
-        [left, top + 12],
-        [left, top],
-        [right, top],
-        [right, top + 12],
-      ]
-    : [
-        [left, top],
-        [right, top],
-      ];
+  const outline: [number, number][] = [
+    ...(group.from === undefined ? [] : [[left, top + 12] as [number, number]]),
+    [left, top],
+    [right, top],
+    ...(group.to === undefined ? [] : [[right, top + 12] as [number, number]]),
+  ];
   const shelf = { title: at(title, left + inset, top + 10), outline, events: grid.events, arrows: grid.arrows };
   return { shelf, bottom: grid.bottom };
 }

@@ -11,14 +11,19 @@ interface Told extends AskedView {
 /** Says in words what a live timeline shows: its foot, what the view leaves out, its controls, and a line aloud. */
 export function tell(host: HTMLElement, source: TimelineSource, { data, view, unread }: Told): void {
   const words = timelineWordsOf(source.language);
-  const ids = [...data.dated, ...data.between.flatMap(({ events }) => events), ...data.loose].map(({ id }) => id);
+  const undated = [...data.between.flatMap(({ events }) => events), ...data.loose];
+  const ids = [...data.dated, ...undated].map(({ id }) => id);
   write(host, '.foot-c b', data.foot);
   write(host, '[data-left]', data.left.map((sentence) => ` ${sentence}`).join(''));
   const stretch = view.stretch ? wordStretch(view.stretch, source.language, words) : '';
   const missing = view.event !== undefined && !ids.includes(view.event);
   const label = source.events.find(({ id }) => id === view.event)?.label ?? '';
   const aim = missing ? `${host.dataset['notHere'] ?? ''} ${label}` : label;
-  write(host, '[data-say]', [...unread, words.says(ids.length, stretch), ...(aim ? [aim] : [])].join(' '));
+  write(
+    host,
+    '[data-say]',
+    [...unread, words.says(data.dated.length, stretch, undated.length), ...(aim ? [aim] : [])].join(' '),
+  );
   setControls(host, view, source);
 }
 

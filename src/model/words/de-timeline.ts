@@ -85,5 +85,8 @@ export const timelineInGerman: typeof timelineInEnglish = {
       `„${text}“ ist keine Stufe der Gewissheit: möglich sind stated, attributed, reported oder eine andere.`,
     id: (text) => `„${text}“ kennt diese Zeitleiste nicht.`,
   },
-  says: (shown, stretch) => `${events(shown)}${stretch === '' ? '' : `, ${stretch}`}.`,
+  says: (shown, stretch, undated) =>
+    stretch === ''
+      ? `${events(shown + undated)}.`
+      : `${events(shown)}, ${stretch}${undated === 0 ? '' : `, und ${figures.format(undated)} ohne Datum`}.`,
 };

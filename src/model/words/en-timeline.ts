@@ -87,6 +87,9 @@ export const timelineInEnglish = {
     standing: (text: string): string => `“${text}” is no standing: write stated, attributed, reported, or another.`,
     id: (text: string): string => `“${text}” is nothing that this timeline knows.`,
   },
-  /** Said aloud when the view changes. */
-  says: (shown: number, stretch: string): string => `${events(shown)}${stretch === '' ? '' : `, ${stretch}`}.`,
+  /** Said aloud when the view changes: how many events a stretch of time has, and how many stand beside it without a date. */
+  says: (shown: number, stretch: string, undated: number): string =>
+    stretch === ''
+      ? `${events(shown + undated)}.`
+      : `${events(shown)}, ${stretch}${undated === 0 ? '' : `, and ${figures.format(undated)} without a date`}.`,
 };
