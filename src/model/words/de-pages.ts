@@ -86,6 +86,7 @@ export const pagesInGerman: typeof pagesInEnglish = {
     title: 'Wer wohin gehört',
     lead: 'Jeder Zustand des Schaubilds, gezeichnet und dann in Worten. Bilder und Text sind aus denselben Daten gemacht. Jedes Zeichen führt zu dem, worauf es steht.',
     states: 'Zustände des Schaubilds',
+    below: 'Unten, in Worten:',
     asText: 'Dasselbe als Text',
     lines: 'Jede Linie des Bildes',
     changes: 'Was sich ändert',

@@ -93,6 +93,7 @@ export const pagesInEnglish = {
     title: 'Who belongs where',
     lead: 'Each state of the chart, drawn and then in words. The pictures and the text are made from the same data. Any mark leads to what it stands on.',
     states: 'States of the chart',
+    below: 'Below, in words:',
     asText: 'The same, as text',
     lines: 'Every line of the picture',
     changes: 'What changes',
