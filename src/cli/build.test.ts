@@ -47,15 +47,15 @@ describe('a build that is killed', () => {
     const site = lastSite('killed');
     const env = { ...process.env, ASTRO_CACHE_DIR: join(folder, 'cache'), CONTENT_DIR: STORY, OUT_DIR: site };
     const child = spawn(process.execPath, ['src/cli/build.ts'], { cwd: root, env, stdio: 'ignore' });
-    await expect.poll(() => halves('killed').length, { timeout: 30_000, interval: 5 }).toBe(1);
+    await expect.poll(() => halvesOf(child.pid).length, { timeout: 30_000, interval: 5 }).toBe(1);
     const ended = new Promise((resolve) => child.once('exit', resolve));
     child.kill('SIGKILL');
     await ended;
     expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe('the last good site');
-    expect(halves('killed')).toHaveLength(1);
+    expect(halvesOf(child.pid)).toHaveLength(1);
     const { status } = build({ CONTENT_DIR: STORY, OUT_DIR: site });
     expect(status).toBe(0);
-    expect(halves('killed')).toEqual([]);
+    expect(halvesOf(child.pid)).toEqual([]);
     expect(readFileSync(join(site, 'index.html'), 'utf8')).toMatch(/^<!doctype html>/i);
   });
 
@@ -96,8 +96,9 @@ async function killAfter(delay: number, settings: Readonly<Record<string, string
   clearTimeout(timer);
 }
 
-function halves(name: string): string[] {
-  return readdirSync(folder).filter((entry) => entry.startsWith(`.${name}-`));
+/** What a build that has not ended has in the folder where sites are made. */
+function halvesOf(pid: number | undefined): string[] {
+  return readdirSync(join(root, '.cache')).filter((entry) => entry.startsWith(`site-${pid}-`));
 }
 
 it('says in one sentence that the folder for the site cannot be made', () => {
