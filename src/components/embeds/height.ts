@@ -43,11 +43,11 @@ function feet({ foot, more }: View): number {
   return 16 + (more.length > 0 ? Math.max(24, words) : words);
 }
 
-/** Lines of the legend, each entry kept whole: 22 px of its line, 5 to its word, 11 to the next. */
+/** Lines of the legend, each entry kept whole: 42 px of its line, 5 to its word, 11 to the next. */
 function legend({ embeds, standing }: Words, lines: readonly Standing[]): number {
   let [rows, x] = [1, textWidth(embeds.legend, WORDS)];
   for (const line of lines) {
-    const width = 38 + textWidth(standing.names[line], WORDS);
+    const width = 58 + textWidth(standing.names[line], WORDS);
     if (x + width > ROOM) [rows, x] = [rows + 1, 0];
     x += width;
   }
