@@ -24,6 +24,26 @@ const boxes = (state: string, width: number, ...kinds: Kind[]) =>
     .map(({ key, box }) => [key, box.x, box.y, box.width, box.height].join(' '));
 
 describe('layout', () => {
+  it.each(WIDTHS)(
+    'says what is not stated of who leaves, also where there is no room beside the box (%d px)',
+    (width) => {
+      const { structure } = harbour;
+      const changes = structure.changes.map((change) => ({ ...change, unstated: 'Where she goes.' }));
+      const { placed } = layout(orgChartData({ ...harbour, structure: { ...structure, changes } }, 'moved'), width);
+      const said = placed.filter(({ kind }) => kind === 'note').flatMap(({ lines }) => lines.map(({ text }) => text));
+      expect(said.join(' ')).toContain('Where she goes.');
+    },
+  );
+
+  it('sets the members of an alliance side by side on words that wrap, not one under the other like ranks', () => {
+    const { structure } = harbour;
+    const units = structure.units.map((unit) => ({ ...unit, label: `${unit.label} by the long quay` }));
+    const { placed } = layout(orgChartData({ ...harbour, structure: { ...structure, units } }, 'moved'), 300);
+    const [, first, second] = placed.filter(({ kind }) => kind === 'member');
+    expect(first?.box.y).toBe(second?.box.y);
+    expect(first?.box.x).not.toBe(second?.box.x);
+  });
+
   it('gives old and new the same rows, wide', () => {
     expect(boxes('moved', 860, 'frame', 'row', 'receiver', 'slot')).toMatchInlineSnapshot(`
       [

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { FONTS, textWidth } from '../svg/text.ts';
 import { tailOf, type Line } from './blocks.ts';
 import { isClosed } from './columns.ts';
-import { timelineData } from './data.ts';
+import { timelineAt } from './at.ts';
+import { timelineData, timelineSource } from './data.ts';
 import { FORMS, inventedStory, PIER, type InventedEvent } from './invented-story.ts';
 import type { Layout } from './geometry.ts';
 import { layout } from './layout.ts';
@@ -168,6 +169,20 @@ test('quiet years are broken out of the axis, neighbouring days are not', () => 
   expect(breaks('2031-05-12', '2031-05-13')).toBe(0);
   expect(breaks('2031-05-12')).toBe(0);
 });
+
+test.each([1248, 300])(
+  'a bracket of undated events is open where what bounds them is out of sight (%d px)',
+  (width) => {
+    const middle = { id: 'middle', after: ['early'], before: ['late'] };
+    const source = timelineSource(inventedStory([{ id: 'early', date: '2019' }, middle, { id: 'late', date: '2031' }]));
+    const corners = (from?: number): (number | undefined)[] =>
+      layout(timelineAt(source, from === undefined ? {} : { stretch: { from, to: from + 365 } }), width).shelves.map(
+        ({ outline }) => outline.length,
+      );
+    const year = (iso: string): number => Date.parse(iso) / 86_400_000;
+    expect([corners(), corners(year('2019-01-01')), corners(year('2031-01-01'))]).toEqual([[4], [3], [3]]);
+  },
+);
 
 test('a story without events says so, and one without dates has shelves and no axis', () => {
   for (const width of [1248, 300]) {

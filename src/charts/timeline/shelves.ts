@@ -11,10 +11,9 @@ interface Group {
   readonly events: readonly EventData[];
   /** Whether events lie before or after its own. */
   readonly isBetween: boolean;
-  /**
-   * Where on the axis those are; the shelf is drawn under this stretch where it fits, and is open at an end without one:
-   * the axis may end, but not the time in which its events lie.
-   */
+  /** Whether those before and those after are drawn: the axis may end, but not the time in which its own lie. */
+  readonly isBounded: readonly [before: boolean, after: boolean];
+  /** Where on the axis those are; the shelf is drawn under this stretch where it fits. */
   readonly from?: number;
   readonly to?: number;
 }
@@ -49,6 +48,7 @@ export function shelvesAcross(
             title: words.loose,
             events: data.loose.map((event) => withoutClauses(event, [words.noDate])),
             isBetween: false,
+            isBounded: [false, false] as const,
           },
         ]
       : [];
@@ -77,6 +77,7 @@ function groupOf({ title, events, after, before }: Between, columns: readonly He
     title,
     events: events.map((event) => withoutClauses(event, [noDate])),
     isBetween: true,
+    isBounded: [after !== undefined, before !== undefined],
     ...(start ? { from: start.from } : {}),
     ...(end ? { to: end.from - 8 } : {}),
   };
@@ -96,11 +97,12 @@ function shelve(group: Group, { left, right, top }: Place): { readonly shelf: Sh
   const across = Math.ceil(group.events.length / Math.ceil(group.events.length / most));
   const step = Math.min(MOST + GAP, (inner + GAP) / across);
   const grid = rows(group.events, across, step, left + inset, top + title.height + 22);
+  const [isFromThere, isToThere] = group.isBounded;
   const outline: [number, number][] = [
-    ...(group.from === undefined ? [] : [[left, top + 12] as [number, number]]),
+    ...(isFromThere ? [[left, top + 12] as [number, number]] : []),
     [left, top],
     [right, top],
-    ...(group.to === undefined ? [] : [[right, top + 12] as [number, number]]),
+    ...(isToThere ? [[right, top + 12] as [number, number]] : []),
   ];
   const shelf = { title: at(title, left + inset, top + 10), outline, events: grid.events, arrows: grid.arrows };
   return { shelf, bottom: grid.bottom };

@@ -1,7 +1,11 @@
 import { shownIn } from './shown.ts';
 
 /** Brings the mark that the address names into view; undefined where the picture has it not. */
-export function aimIn(host: HTMLElement, block: ScrollLogicalPosition, behavior: ScrollBehavior) {
+export function aimIn(
+  host: HTMLElement,
+  block: ScrollLogicalPosition,
+  behavior: ScrollBehavior,
+): SVGElement | undefined {
   const mark = shownIn(host, '.aim');
   mark?.scrollIntoView({ block, inline: 'nearest', behavior });
   return mark;
