@@ -28,6 +28,11 @@ describe('the words of a card', () => {
     expect(fit(cardWith('Ada leaves. Next:'), room).title).toEqual(['Ada leaves.', 'Next:']);
   });
 
+  it('run on where their sentences would take more lines than there are', () => {
+    const { title } = fit(cardWith('It opens. It closes. It sinks. It is raised. It is sold.'), room);
+    expect(title).toEqual(['It opens. It closes. It', 'sinks. It is raised. It is', 'sold.']);
+  });
+
   it('have open corners beside the last line, or under it where there is no room', () => {
     const beside = fit(cardWith('Next:', '', 'not stated'), room);
     expect(beside.gap.row).toBe(0);

@@ -29,25 +29,31 @@ const SIZES = [104, 92, 80, 70, 60, 52, 46, 40, 36] as const;
 const SMALLEST = 36;
 const MOST_LINES = 3;
 
-/** The largest title with which title and text fit a room; the text is cut short where not even the smallest does. */
+/**
+ * The largest title with which title and text fit a room: sentence by sentence, or else run on; the words are cut
+ * short where not even the smallest does.
+ */
 export function fit(card: Card, room: Room): Fitted {
   const text = wrap(card.text, room.width, room.text);
   const fits = ({ title, start }: Fitted): boolean =>
     start + text.length * room.leading <= room.height && title.length <= MOST_LINES && !isBroken(title, card.title);
-  const found = SIZES.map((size) => setTitle(card, room.width, size, text)).find(fits);
-  if (found) return found;
-  const small = setTitle(card, room.width, SMALLEST, text);
+  for (const parts of [headlineLines(card.title), [card.title]]) {
+    const found = SIZES.map((size) => setTitle(card, parts, room.width, size)).find(fits);
+    if (found) return { ...found, text };
+  }
+  const small = setTitle(card, [card.title], room.width, SMALLEST);
   const left = Math.max(1, Math.floor((room.height - small.start) / room.leading));
   return { ...small, text: wrap(card.text, room.width, room.text, left) };
 }
 
-function setTitle(card: Card, width: number, size: number, text: readonly string[]): Fitted {
-  const title = headlineLines(card.title).flatMap((sentence) => wrap(sentence, width, titleSetting(size), MOST_LINES));
+/** A title of which each part begins a line, and no text yet. */
+function setTitle(card: Card, parts: readonly string[], width: number, size: number): Fitted {
+  const title = parts.flatMap((part) => wrap(part, width, titleSetting(size), MOST_LINES));
   const beside = textWidth(title.at(-1) ?? '', titleSetting(size)) + size * 0.3;
   const isBeside = card.gap === undefined || beside + gapWidth(card.gap, size) <= width;
   const rows = title.length + (isBeside ? 0 : 1);
   const gap = { x: isBeside ? beside : 0, row: rows - 1 };
-  return { size, title, gap, text, start: rows * leadingOf(size) + 20 };
+  return { size, title, gap, text: [], start: rows * leadingOf(size) + 20 };
 }
 
 /** From line to line of a title. */
