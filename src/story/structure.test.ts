@@ -153,6 +153,29 @@ describe('structureAt', () => {
     expect(structureAt(structure, new Set(['x'])).alliances.map(({ id }) => id)).toEqual(['bond']);
     expect(structureAt(structure, new Set(['x'])).relations).toEqual([]);
   });
+
+  test('sets at a level only the units that are there by then', () => {
+    const changes = [
+      change('x', { verb: 'coordinated', units: ['b', 'd'], by: 'a' }),
+      change('y', { verb: 'dissolved', units: ['d'] }),
+      change('z', { verb: 'dissolved', units: ['b'] }),
+    ];
+    const structure = structureOf({ units, changes });
+    const set = (ids: readonly string[]) => structureAt(structure, new Set(ids)).coordination;
+    expect(set(['x'])).toEqual([{ change: 'x', by: 'a', units: ['b', 'd'] }]);
+    expect(set(['x', 'y'])).toEqual([{ change: 'x', by: 'a', units: ['b'] }]);
+    expect(set(['x', 'y', 'z'])).toEqual([]);
+  });
+
+  test('lets nobody join a unit that is not there, and nothing touch one', () => {
+    const changes = [
+      change('x', { verb: 'dissolved', units: ['d'] }),
+      change('y', { verb: 'joined', unit: 'd', by: 'ada' }),
+      change('z', { verb: 'unknown', units: ['b', 'd'] }),
+    ];
+    const { joined, touched } = structureAt(structureOf({ units, changes }), new Set(['x', 'y', 'z']));
+    expect([joined, touched]).toEqual([[], [{ change: 'z', units: ['b'] }]]);
+  });
 });
 
 describe('changesBetween', () => {

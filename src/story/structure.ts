@@ -63,6 +63,7 @@ export interface StructureAt {
   readonly alliances: readonly Alliance[];
   /** The relations both of whose ends are there. */
   readonly relations: readonly Relation[];
+  /** What changes set at the level of a unit, of the units that are there. */
   readonly coordination: readonly { readonly change: string; readonly by: string; readonly units: readonly string[] }[];
   readonly joined: readonly { readonly change: string; readonly unit: string; readonly name: string }[];
   /** What changes of verb `unknown` touch. */
@@ -73,6 +74,8 @@ interface Moment {
   readonly units: Map<string, UnitAt>;
   readonly gone: Map<string, StructureAt['gone'][number]>;
   readonly posts: Map<string, PostAt>;
+  readonly joined: StructureAt['joined'][number][];
+  readonly touched: StructureAt['touched'][number][];
 }
 
 export { arrivals } from './arrivals.ts';
@@ -103,11 +106,12 @@ export function structureAt(structure: Structure, applied: ReadonlySet<string>):
     posts: [...moment.posts.values()].filter(({ post }) => moment.units.has(post.postIn)),
     alliances: structure.alliances.filter(({ members }) => members.every(has)),
     relations: structure.relations.filter(({ from, to }) => has(from) && has(to)),
-    coordination: changes.flatMap((c) =>
-      c.verb === 'coordinated' ? [{ change: c.id, by: c.by, units: c.units }] : [],
-    ),
-    joined: changes.flatMap((c) => (c.verb === 'joined' ? [{ change: c.id, unit: c.unit, name: c.by }] : [])),
-    touched: changes.flatMap((c) => (c.verb === 'unknown' ? [{ change: c.id, units: c.units }] : [])),
+    coordination: changes.flatMap((c) => {
+      const units = c.verb === 'coordinated' && has(c.by) ? c.units.filter(has) : [];
+      return c.verb === 'coordinated' && units.length > 0 ? [{ change: c.id, by: c.by, units }] : [];
+    }),
+    joined: moment.joined,
+    touched: moment.touched,
   };
 }
 
@@ -119,7 +123,7 @@ function beforeChanges(structure: Structure): Moment {
     const { name, standing, cites } = post.heldBy;
     return [post.id, { id: post.id, post, status: 'held', holder: { id: name, standing, cites } }];
   });
-  return { units: new Map(units), gone: new Map(), posts: new Map(posts) };
+  return { units: new Map(units), gone: new Map(), posts: new Map(posts), joined: [], touched: [] };
 }
 
 function asGiven(unit: Unit, broughtBy?: string): UnitAt {
@@ -172,6 +176,14 @@ function apply(moment: Moment, change: Change): void {
       alter(moment.posts, change.post, ({ id, post, left }): PostAt => {
         return { id, post, status: 'held', holder, ...(left ? { left } : {}) };
       });
+      return;
+    }
+    case 'joined':
+      if (moment.units.has(change.unit)) moment.joined.push({ change: change.id, unit: change.unit, name: change.by });
+      return;
+    case 'unknown': {
+      const units = change.units.filter((id) => moment.units.has(id));
+      if (units.length > 0) moment.touched.push({ change: change.id, units });
     }
   }
 }

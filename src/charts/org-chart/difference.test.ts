@@ -161,6 +161,48 @@ describe('the difference of two moments', () => {
     expect([receivers('start'), receivers('built'), receivers('end')]).toEqual([0, 1, 1]);
   });
 
+  it('draws a second change of a row too, where it cannot be seen', () => {
+    const crane = orgChartSource(
+      storyOf({
+        states: [state('start', []), state('end', ['a', 'b'])],
+        units: [unit('docks'), unit('crane', 'docks'), unit('rope', 'docks')],
+        changes: [
+          { id: 'a', label: 'The crane is renamed.', verb: 'renamed', unit: 'crane', to: 'Lift', ...stated },
+          { id: 'b', label: 'The crane is looked at.', verb: 'unknown', units: ['crane'], ...stated },
+        ],
+      }),
+    );
+    const words = layout(orgChartAt(crane, { at: 'end' }), 860).placed.flatMap(({ lines }) =>
+      lines.map(({ text }) => text),
+    );
+    expect(words).toContain('renamed, before: Crane');
+    expect(words).toContain('The crane is looked at.');
+  });
+
+  it('shows nothing of a unit that is no more at the level that it was set at', () => {
+    const harbour = orgChartSource(
+      storyOf({
+        states: [state('start', []), state('set', ['a']), state('end', ['a', 'b'])],
+        units: [unit('trust', undefined, 'organization'), unit('works', 'trust'), unit('crane'), unit('rope')],
+        changes: [
+          { id: 'a', label: 'Both are set.', verb: 'coordinated', units: ['crane', 'rope'], by: 'trust', ...stated },
+          { id: 'b', label: 'The rope ends.', verb: 'dissolved', units: ['rope'], ...stated },
+        ],
+      }),
+    );
+    const set = (at: string, picture: 'moment' | 'between') =>
+      layout(orgChartAt(harbour, { at, picture }), 860)
+        .placed.filter(({ kind }) => kind === 'coordination')
+        .map(({ sign }) => sign?.label);
+    expect([set('set', 'between'), set('set', 'moment')]).toEqual([
+      ['Crane', 'Rope'],
+      expect.arrayContaining(['Crane', 'Rope']),
+    ]);
+    expect([set('end', 'between'), set('end', 'moment')]).toEqual([['Crane'], ['Crane']]);
+    const lines = orgChartText(orgChartAt(harbour, { at: 'end' })).lines.map(({ between }) => between);
+    expect(lines).toContain('Trust – Crane');
+  });
+
   it('counts the rows of a frame once a kind, and only those that are there', () => {
     const heads = (at: string) =>
       orgChartAt(trust, { at }).sections[0]?.frames.map(({ label, groups }) => [

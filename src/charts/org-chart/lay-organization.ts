@@ -66,6 +66,7 @@ function putCoordination(sheet: Sheet, coordination: Coordination, boxes: readon
   const lines = place(block(coordination.label, room.width, 'vi', tailOf(coordination)), room.x, room.y);
   put(sheet, { kind: 'heading', key: `${key}/words`, sign: coordination, isFresh, box: room, lines });
   coordination.boxes.forEach((sign, index) => {
+    if (!sign.isShown) return;
     const box = boxes[index] ?? room;
     const words = wordsIn({ label: sign.label }, box);
     put(sheet, { kind: 'coordination', key: sign.key, sign, isFresh, box, lines: words });

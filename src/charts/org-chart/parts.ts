@@ -117,7 +117,7 @@ export interface Receiver extends Sign {
 /** Work that a change sets at the level of an organization. */
 export interface Coordination extends Sign {
   readonly isShown: boolean;
-  readonly boxes: readonly Sign[];
+  readonly boxes: readonly (Sign & { readonly isShown: boolean })[];
 }
 
 /** The heading of a section. */

@@ -117,7 +117,12 @@ function saidGroup(shown: Shown, group: Group): Group {
 function setGroups({ arrivals }: Receiver): Group[] {
   return arrivals
     .filter(({ isShown }) => isShown)
-    .map(({ heading, slots }) => ({ heading, isSaid: true, reserve: [heading], rows: slots.map(rowSet) }));
+    .map(({ heading, slots }) => ({
+      heading,
+      isSaid: true,
+      reserve: [heading],
+      rows: slots.filter(({ isShown }) => isShown).map(rowSet),
+    }));
 }
 
 function rowSet(slot: Receiver['arrivals'][number]['slots'][number]): Row {

@@ -105,7 +105,7 @@ function groundPlan({ shown, all }: Moments): GroundPlan {
   const roleOf = ({ id, from }: Unit): Role | undefined => {
     const home = homes.get(id);
     if (organizations.has(id)) return 'organization';
-    if (children.has(id) || facts.posts.has(id) || facts.joined.has(id)) return 'frame';
+    if (children.has(id) || facts.posts.has(id) || facts.joined.has(id) || facts.crowded.has(id)) return 'frame';
     if (facts.movers.has(id)) return home === undefined || organizations.has(home) ? 'frame' : 'row';
     if (home !== undefined && !organizations.has(home)) return 'row';
     if (facts.to.has(id)) return 'receiver';
@@ -148,14 +148,25 @@ function stillOf({ structure }: Moment, homes: ReadonlyMap<string, string | unde
 }
 
 /** What states do to units, and what is tied to them. */
-function factsOf({ lookup }: Moment, all: Moments['all'], destinations: readonly Destination[]) {
+function factsOf({ lookup, structure }: Moment, all: Moments['all'], destinations: readonly Destination[]) {
   return {
     to: new Set(destinations.map(({ to }) => to)),
     movers: new Set(destinations.map(({ unit }) => unit)),
     posts: lookup.postsIn,
     joined: new Set(all.flatMap(({ now }) => now.joined.map(({ unit }) => unit))),
     coordinated: new Set(all.flatMap(({ now }) => now.coordination.flatMap(({ units }) => units))),
+    crowded: crowdedOf(structure),
   };
+}
+
+/** The units of a change that has no path or look of its own, where another names them too: a row has words for one. */
+function crowdedOf({ changes }: Moment['structure']): ReadonlySet<string> {
+  const named = Map.groupBy(
+    changes.flatMap((change) => Object.values(change).flat()),
+    (word: unknown) => word,
+  );
+  const vague = changes.flatMap((change) => (change.verb === 'unknown' ? change.units : []));
+  return new Set(vague.filter((id) => (named.get(id)?.length ?? 0) > 1));
 }
 
 /** Where a unit has come that had its place elsewhere, and by which change; undefined where it is in its place. */

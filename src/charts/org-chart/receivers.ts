@@ -129,19 +129,26 @@ function setArrival({ shown }: Moments, id: string): Arrival {
   const base = { claim: `change/${id}`, text: change.label, on: [change], isFresh: fresh } as const;
   const sign = shown.sign({ ...base, label: change.label });
   const words = aside(shown, sign);
-  const isShown = shown.applied.has(id);
-  const slots = coordinatedUnits(shown, change).map(({ id: unit, label }): Slot => {
+  const slots = coordinatedUnits(shown, change).map(({ id: unit, label, isShown }): Slot => {
     const box = shown.sign({ ...base, key: `change/${id}/${unit}`, label });
     return { ...box, ...(words === undefined ? {} : { words }), isShown, reserve: [] };
   });
+  const isShown = slots.some((slot) => slot.isShown);
   const path = shown.words.structure.verb('coordinated', words);
   const heading = shown.words.structure.happened('coordinated', words);
   return { key: sign.key, standing: sign.standing, path, heading, isShown, isFresh: fresh, slots };
 }
 
-/** The units that a change sets at another level, in the order of the data. */
-export function coordinatedUnits({ lookup }: Moment, change: ReturnType<typeof changeOf>): Unit[] {
+/** The units that a change sets at another level, in the order of the data, and whether they are there by then. */
+export function coordinatedUnits(
+  { lookup, now }: Moment,
+  change: ReturnType<typeof changeOf>,
+): (Unit & { readonly isShown: boolean })[] {
   if (change.verb !== 'coordinated') return [];
+  const set = new Set(now.coordination.find((each) => each.change === change.id)?.units);
   const ids = change.units.toSorted((a, b) => (lookup.unitOrder.get(a) ?? 0) - (lookup.unitOrder.get(b) ?? 0));
-  return ids.flatMap((id) => lookup.units.get(id) ?? []);
+  return ids.flatMap((id) => {
+    const unit = lookup.units.get(id);
+    return unit ? [{ ...unit, isShown: set.has(id) }] : [];
+  });
 }

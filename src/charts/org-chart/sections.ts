@@ -49,13 +49,14 @@ function organizationOf({ shown, all }: Moments, plan: Plan, unit: Unit): Organi
 }
 
 function coordinationOf(moment: Moment, id: string): Coordination {
-  const { applied, words, sign } = moment;
+  const { words, sign } = moment;
   const change = changeOf(moment, id);
   const base = { claim: `change/${id}`, text: change.label, on: [change], isFresh: isFresh(moment, id) } as const;
-  const boxes = coordinatedUnits(moment, change).map((unit) =>
-    sign({ ...base, key: `change/${id}/${unit.id}`, label: unit.label }),
-  );
+  const boxes = coordinatedUnits(moment, change).map(({ id: unit, label, isShown }) => ({
+    ...sign({ ...base, key: `change/${id}/${unit}`, label }),
+    isShown,
+  }));
   const bare = sign({ ...base, label: change.label });
   const label = words.structure.verb('coordinated', aside(moment, bare));
-  return { ...bare, label, isShown: applied.has(id), boxes };
+  return { ...bare, label, isShown: boxes.some((box) => box.isShown), boxes };
 }

@@ -112,7 +112,7 @@ function receiverItem(receiver: Receiver, words: Words): TextItem {
 }
 
 function coordinationItems(coordination: Coordination): TextItem[] {
-  return coordination.boxes.map((box) => item(box, { words: coordination.label }));
+  return coordination.boxes.filter(({ isShown }) => isShown).map((box) => item(box, { words: coordination.label }));
 }
 
 function allianceItem(alliance: OrgChartData['alliances'][number]): TextItem {
@@ -151,9 +151,10 @@ function sectionLines({ organization, frames, receivers }: Section, words: Words
     ),
   );
   const left = frames.flatMap(seatsOf).flatMap((seat) => (seat.left ? [leaving(seat, seat.left, words)] : []));
-  const named = set.map((each) =>
-    line(each, `${organization?.label ?? ''} – ${words.list(each.boxes.map(({ label }) => label))}`, each.label),
-  );
+  const named = set.map((each) => {
+    const labels = each.boxes.flatMap(({ label, isShown }) => (isShown ? [label] : []));
+    return line(each, `${organization?.label ?? ''} – ${words.list(labels)}`, each.label);
+  });
   const places = frames.flatMap(framesOf).flatMap(({ label, unitOf }) => (unitOf ? [belonging(label, unitOf)] : []));
   return [...named, ...places, ...left, ...moved];
 }
