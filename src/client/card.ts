@@ -26,6 +26,7 @@ interface Parts {
 }
 
 function listen({ card, parts, body }: Parts, answerOf: Answers, place: Place): void {
+  const home = card.parentElement;
   let asked: Mark | undefined;
   let pressed: Element | undefined;
 
@@ -42,6 +43,9 @@ function listen({ card, parts, body }: Parts, answerOf: Answers, place: Place): 
       return;
     }
     body.replaceChildren(...nodesOf(answer, card.dataset, parts));
+    // What is not part of what has the whole screen can be seen over it, and not touched.
+    const around = document.fullscreenElement ?? home;
+    if (card.parentElement !== around) around?.append(card);
     card.showPopover();
     place(card, link);
     asked = link;

@@ -12,7 +12,7 @@ import type { View } from './view.ts';
  * The sentences under the chart: first the computed one, on how many sentences of the documents the picture stands; then
  * what the view leaves out; then an author's, which are written for a whole state.
  */
-export function footOf(moments: Moments, { standing, branch, from }: View, undrawn: Moments['soft']): Cited[] {
+export function footOf(moments: Moments, { standing, branch }: View, undrawn: Moments['soft']): Cited[] {
   const { shown, soft, others } = moments;
   const { moment, standing: words } = shown.words;
   const limits = [
@@ -20,12 +20,11 @@ export function footOf(moments: Moments, { standing, branch, from }: View, undra
     ...(others === 0 || branch === undefined ? [] : [moment.onlyBranch(labelOf(shown, branch), others)]),
     ...(undrawn.length === 0 ? [] : [moment.folded(undrawn)]),
   ];
-  const isWhole = standing === undefined && branch === undefined && from === undefined;
   return [
     ...computed(shown),
     ...absences(moments),
     ...limits.map((text) => ({ text, cites: [] })),
-    ...(isWhole ? shown.state.foot.map(({ text, cites }) => ({ text, cites })) : []),
+    ...shown.state.foot.map(({ text, cites }) => ({ text, cites })),
   ];
 }
 
@@ -86,7 +85,7 @@ function computed(moment: Moment): Cited[] {
   const { foot } = moment.words.structure;
   const fresh = moment.now.changes.filter(({ id }) => isFresh(moment, id));
   const moves = fresh.filter(({ verb }) => verb === 'moved' || verb === 'merged');
-  const set = fresh.filter(({ verb }) => verb === 'coordinated');
+  const set = fresh.filter(({ id }) => moment.now.coordination.some(({ change }) => change === id));
   const soft = moment.now.units.flatMap(({ unit, parent }) => softGrounds(unit, parent));
   const [boxes, grounds]: readonly [string, readonly Grounded[]] =
     moves.length > 0 ? [foot.moves, moves] : set.length > 0 ? [foot.coordinated, set] : [foot.soft, soft];

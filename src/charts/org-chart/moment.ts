@@ -81,7 +81,7 @@ export function momentsOf(source: OrgChartSource, view: View): Moments {
   const firm = view.standing === undefined ? whole : pair(onlyFirm(source.structure, view.standing));
   const chosen = branchOf(firm, view.branch, pair);
   const rest = {
-    state: stateOf(source, at, from),
+    state: stateOf(source, at, from, view.standing !== undefined || view.branch !== undefined),
     known,
     fresh: isAlone ? new Set<string>() : freshOf(source, at, from, known),
   };
@@ -141,10 +141,12 @@ function freshOf(
   return new Set([...at.applied].filter((id) => !had.has(id)));
 }
 
-function stateOf({ language }: OrgChartSource, at: Instant, from: Instant | undefined): State {
-  if (!from) return at.state;
+/** What an author says of a state is said of all of it. */
+function stateOf({ language }: OrgChartSource, at: Instant, from: Instant | undefined, isPart: boolean): State {
+  if (!from && !isPart) return at.state;
   const { moment } = chartWordsOf(language);
-  const label = moment.between(from.state.label, at.state.label);
+  const [first, last] = [from?.state.label, at.state.label];
+  const label = first === undefined || first === last ? last : moment.between(first, last);
   return { ...at.state, label, title: label, subtitle: moment.subtitle, foot: [] };
 }
 

@@ -1,4 +1,3 @@
-import { idInAddress, search } from '../page/address.ts';
 import { isPlain } from '../page/plain.ts';
 import { stopsIn } from './controls.ts';
 import type { Part } from './part.ts';
@@ -8,19 +7,31 @@ import type { Zoom } from './zoom.ts';
 export interface Acts {
   /** The first hand on the chart: it may soon be asked for something. */
   readonly load: () => void;
-  /** Sets a part of the view; a step of the slider leaves no step back. */
-  readonly go: (part: Part, isStep?: boolean) => void;
+  /** Sets a part of the view. */
+  readonly go: (part: Part, how?: Go) => void;
   readonly step: (by: number) => void;
   /** A name is being typed, or about to be. */
   readonly offer: (field: HTMLInputElement) => void;
   readonly find: (field: HTMLInputElement) => void;
-  /** All units, where none is given. */
-  readonly fold: (unit: string | undefined, isToFold: boolean) => void;
+  /** Shows only the branch of the unit that the address names, or all again. */
+  readonly branch: (words: DOMStringMap) => void;
+  /** Folds or unfolds the unit that the address names, or all. */
+  readonly fold: (words: DOMStringMap) => void;
   readonly copy: (words: DOMStringMap) => void;
   readonly download: (asked: DOMStringMap) => void;
   /** The text twin was opened. */
   readonly tell: (place: HTMLElement) => void;
-  readonly zoom: (how: (zoom: Zoom) => void) => void;
+  /** Sets a size and says it, or only has the hands ready. */
+  readonly zoom: (how: (zoom: Zoom) => number | undefined, words?: DOMStringMap) => void;
+}
+
+/** How a view is gone to. */
+export interface Go {
+  /** A step of the slider, which leaves no step back. */
+  readonly isStep?: boolean;
+  /** What was done, to be said before what is shown by then. */
+  readonly said?: string;
+  readonly hash?: string;
 }
 
 /** Lets the controls of a live chart act. */
@@ -64,6 +75,7 @@ function listenForZoom(host: HTMLElement, { zoom }: Acts): void {
       event.preventDefault();
       zoom((each) => {
         each.wheel(event);
+        return undefined;
       });
     },
     { passive: false },
@@ -76,25 +88,27 @@ function isField(target: EventTarget | null): target is HTMLInputElement {
 
 function onInput(event: Event, host: HTMLElement, { find, go, offer }: Acts): void {
   const { target } = event;
-  if (target instanceof HTMLSelectElement) go({ [target.name]: target.value });
+  if (target instanceof HTMLSelectElement)
+    go({ [target.name]: target.value }, { said: `${nameOf(target)}: ${target.selectedOptions[0]?.label ?? ''}.` });
   if (!(target instanceof HTMLInputElement)) return;
-  if (target.dataset['moment'] !== undefined) go({ at: stopsIn(host)[Number(target.value)] }, true);
+  if (target.dataset['moment'] !== undefined) go({ at: stopsIn(host)[Number(target.value)] }, { isStep: true });
   // A name that is picked from the list is not typed.
   const isPicked = !(event instanceof InputEvent) || event.inputType === 'insertReplacementText';
   if (isField(target)) (isPicked ? find : offer)(target);
 }
 
-function onClick(asked: DOMStringMap, { go, step, copy, download, fold, zoom }: Acts): void {
+/** What stands before a select. */
+function nameOf({ labels: { 0: label } }: HTMLSelectElement): string {
+  return label?.firstChild?.textContent?.trim() ?? '';
+}
+
+function onClick(asked: DOMStringMap, { go, step, copy, download, branch, fold, zoom }: Acts): void {
   const { at, do: what, zoom: how } = asked;
   if (at !== undefined) go({ at });
   if (what === 'step') step(Number(asked['step']));
   if (what === 'copy') copy(asked);
   if (what === 'download') download(asked);
-  if (what === 'branch') go({ branch: search().has('branch') ? undefined : idInAddress() });
-  if (what === 'fold' || what === 'unfold')
-    fold(asked['all'] === undefined ? idInAddress() : undefined, what === 'fold');
-  if (what === 'zoom')
-    zoom((each) => {
-      each.to(how ?? '');
-    });
+  if (what === 'branch') branch(asked);
+  if (what === 'fold' || what === 'unfold') fold(asked);
+  if (what === 'zoom') zoom((each) => each.to(how ?? ''), asked);
 }

@@ -1,9 +1,10 @@
+import { fullScreenIn } from '../full-screen.ts';
 import { addressOf, idInAddress, search } from '../page/address.ts';
 import { aimIn, pace } from '../page/aim.ts';
 import { copyText } from '../page/copy.ts';
 import type { Chart } from './chart.ts';
 import { setControls, stepFrom } from './controls.ts';
-import { listenIn } from './listen.ts';
+import { listenIn, type Go } from './listen.ts';
 import { hasView, withPart, type Part } from './part.ts';
 import type { Twin } from './twin.ts';
 import type { Zoom } from './zoom.ts';
@@ -24,21 +25,21 @@ class OrgChartLive extends HTMLElement {
 
   connectedCallback(): void {
     for (const controls of this.querySelectorAll<HTMLElement>('[data-controls]')) controls.hidden = false;
-    const full = this.querySelector<HTMLElement>('[data-zoom="full"]');
-    if (full) full.hidden = !document.fullscreenEnabled;
+    fullScreenIn(this);
     listenIn(this, {
       load: () => void this.#load(),
-      go: (part, isStep) => void this.#go(part, { isStep }),
+      go: (part, how) => void this.#go(part, how),
       step: (by) => {
         this.#step(by);
       },
       offer: (field) => void this.#offer(field),
       find: (field) => void this.#find(field),
-      fold: (id, isToFold) => void this.#fold(id, isToFold),
+      branch: (words) => void this.#branch(words),
+      fold: (words) => void this.#foldAsked(words),
       copy: (words) => void this.#copy(words),
       download: (asked) => void this.#download(asked),
       tell: (place) => void this.#tell(place),
-      zoom: (how) => void this.#zoomed(how),
+      zoom: (how, words) => void this.#zoomed(how, words),
     });
     addEventListener('popstate', () => void this.#follow(this.#chart !== undefined || hasView(search())));
     new ResizeObserver(
@@ -71,10 +72,12 @@ class OrgChartLive extends HTMLElement {
     this.querySelector('#oc-units')?.replaceChildren(...names.map((name) => new Option('', name)));
   }
 
-  async #zoomed(how: (zoom: Zoom) => void): Promise<void> {
+  async #zoomed(how: (zoom: Zoom) => number | undefined, words: DOMStringMap = {}): Promise<void> {
     try {
       const { zoomIn } = await import('./zoom.ts');
-      how((this.#zoom ??= zoomIn(this)));
+      const size = how((this.#zoom ??= zoomIn(this)));
+      const percent = new Intl.NumberFormat(document.documentElement.lang, { style: 'percent' });
+      if (size !== undefined) this.#say(`${words['done'] ?? ''} ${percent.format(size)}.`);
     } catch {
       this.#sayUnread();
     }
@@ -104,12 +107,13 @@ class OrgChartLive extends HTMLElement {
     return search().get('at') ?? this.dataset['at'] ?? '';
   }
 
-  /** Sets a part of the view and shows it. A step of the slider leaves no step back. */
-  #go(part: Part, { isStep = false, hash = location.hash } = {}): Promise<void> {
+  /** Sets a part of the view and shows it. */
+  async #go(part: Part, { isStep = false, hash = location.hash, said }: Go = {}): Promise<void> {
     const address = addressOf(location.pathname, withPart(search(), part), hash);
     if (isStep) history.replaceState(history.state, '', address);
     else history.pushState(null, '', address);
-    return this.#follow();
+    await this.#follow();
+    if (said !== undefined) this.#say(`${said} ${this.querySelector('.oc-say')?.textContent ?? ''}`);
   }
 
   /** Sets the controls, and the chart unless it still shows what was built, by the address. */
@@ -139,20 +143,36 @@ class OrgChartLive extends HTMLElement {
   }
 
   async #find(field: HTMLInputElement): Promise<void> {
-    const { notFound = '', notDrawn = '' } = field.dataset;
+    const { found: done = '', notFound = '', notDrawn = '' } = field.dataset;
     const { value } = field;
     const found = (await this.#load()).find(value);
     if (!found) {
       this.#say(`${notFound} ${value}`);
       return;
     }
-    await this.#go(found.folded === undefined ? {} : { folded: found.folded }, { hash: `#${found.id}` });
+    const part = found.folded === undefined ? {} : { folded: found.folded };
+    await this.#go(part, { hash: `#${found.id}`, said: `${done} ${value}.` });
     if (!aimIn(this, 'nearest', pace())) this.#say(`${notDrawn} ${field.value}`);
   }
 
-  async #fold(id: string | undefined, isToFold: boolean): Promise<void> {
+  async #fold(id: string | undefined, isToFold: boolean, said?: string): Promise<void> {
     const chart = await this.#load();
-    await this.#go({ folded: chart.fold(id, isToFold) });
+    await this.#go({ folded: chart.fold(id, isToFold) }, said === undefined ? {} : { said });
+  }
+
+  #foldAsked({ do: what, all, done = '' }: DOMStringMap): Promise<void> {
+    if (all !== undefined) return this.#fold(undefined, what === 'fold', done);
+    return this.#fold(idInAddress(), what === 'fold', this.#ofUnit(done));
+  }
+
+  #branch({ done = '', undone = '' }: DOMStringMap): Promise<void> {
+    if (search().has('branch')) return this.#go({ branch: undefined }, { said: undone });
+    return this.#go({ branch: idInAddress() }, { said: this.#ofUnit(done) });
+  }
+
+  /** Words before the name of the unit that the address names. */
+  #ofUnit(words: string): string {
+    return `${words} ${this.querySelector<HTMLInputElement>('[data-find]')?.value ?? ''}.`;
   }
 
   async #copy({ copied = '', notCopied = '' }: DOMStringMap): Promise<void> {
@@ -176,7 +196,7 @@ class OrgChartLive extends HTMLElement {
   }
 
   #say(words: string): void {
-    const place = this.querySelector('[data-say]');
+    const place = this.querySelector('.oc-say');
     if (place) place.textContent = words;
   }
 }

@@ -4,8 +4,8 @@ import { nextScale, scrollFor } from './scale.ts';
 
 /** The zoom of a live chart. */
 export interface Zoom {
-  /** `in`, `out`, `fit` (the whole picture in the window), `one` (as wide as its place) or `full` (screen). */
-  readonly to: (what: string) => void;
+  /** `in`, `out`, `fit` (the whole picture in the window) or `one` (as wide as its place). Gives how wide that is: 1 is its place. */
+  readonly to: (what: string) => number;
   readonly wheel: (event: WheelEvent) => void;
 }
 
@@ -37,7 +37,7 @@ export function zoomIn(host: HTMLElement): Zoom {
       if (what === 'in' || what === 'out') set(nextScale(scale, what === 'in' ? 1 : -1));
       if (what === 'one') set(1);
       if (what === 'fit') set(fitting(host, scale));
-      if (what === 'full') void (document.fullscreenElement ? document.exitFullscreen() : host.requestFullscreen());
+      return scale;
     },
     wheel(event) {
       set(nextScale(scale, -event.deltaY / 100), event.clientX);

@@ -16,7 +16,7 @@ export const atMomentInGerman: typeof atMomentInEnglish = {
 
 /** The words of the page that lets a reader choose between the pictures, in German. */
 export const picturesInGerman: typeof picturesInEnglish = {
-  choose: 'Bild',
-  kinds: { between: 'zwischen zwei Zeitpunkten', moment: 'zum Zeitpunkt' },
+  choose: 'Zeichnen',
+  kinds: { between: 'vorher und nachher', moment: 'nur diesen Zeitpunkt' },
   alone: (state) => `„${state}“ für sich: wer zu diesem Zeitpunkt wozu gehört`,
 };

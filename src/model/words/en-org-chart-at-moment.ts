@@ -18,8 +18,8 @@ export const atMomentInEnglish = {
 
 /** The words of the page that lets a reader choose between the pictures. */
 export const picturesInEnglish = {
-  choose: 'Picture',
-  kinds: { between: 'between two moments', moment: 'at the moment' },
+  choose: 'Draw',
+  kinds: { between: 'before and after', moment: 'that moment alone' },
   /** Over the picture of a listed state that is folded away under the other one. */
   alone: (state: string): string => `“${state}” by itself: who belongs to what at this moment`,
 };
