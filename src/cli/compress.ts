@@ -5,6 +5,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { isText } from '../hosts/types.ts';
 import { sentenceOf } from './failure.ts';
 import { settingsOf } from './settings.ts';
+import { checkSite } from './target.ts';
 
 /** Smaller files fit one packet as they are. */
 const LEAST = 1024;
@@ -44,6 +45,7 @@ async function compressFile(file: string): Promise<0 | 1> {
 if (import.meta.main) {
   try {
     const { out } = settingsOf(process.env);
+    await checkSite(out);
     console.log(`Packed ${await compressSite(out)} files of ${out}, each as .br and .gz.`);
   } catch (error) {
     console.error(`Nothing could be packed: ${sentenceOf(error)} Build the site first: npm run build.`);

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, realpath, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkTarget } from './target.ts';
+import { checkSite, checkTarget } from './target.ts';
 
 let folder = '';
 let project = '';
@@ -98,5 +98,17 @@ describe('a site never takes the place of', () => {
   it('a file', async () => {
     await write('notes.txt', 'mine');
     await expect(check('notes.txt')).rejects.toThrow('ENOTDIR');
+  });
+});
+
+describe('only a finished site is packed', () => {
+  it('and it may have been packed before', async () => {
+    await site('dist');
+    await write('dist/index.html.br', 'packed');
+    await checkSite(join(folder, 'dist'));
+  });
+
+  it.each(['project', 'nowhere', 'project/src'])('never %s', async (path) => {
+    await expect(checkSite(join(folder, path))).rejects.toThrow('which is no site that a build of ours made');
   });
 });

@@ -30,6 +30,12 @@ export async function checkTarget(target: string, kept: Kept): Promise<void> {
   );
 }
 
+/** Makes sure that a folder is a finished site and nothing else. Throws one sentence where it is not. */
+export async function checkSite(folder: string): Promise<void> {
+  const names = existsSync(folder) ? await readdir(folder) : [];
+  if (!isSite(folder, names)) throw new Error(`OUT_DIR is ${folder}, which is no site that a build of ours made.`);
+}
+
 /** How a target lies to what is kept, in a few words; undefined where it is out of the way. */
 async function conflict(target: string, kept: Kept): Promise<string | undefined> {
   const paths = [target, kept.project, kept.content, kept.work, join(kept.project, 'src')];
