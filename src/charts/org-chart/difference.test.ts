@@ -203,6 +203,14 @@ describe('the difference of two moments', () => {
     expect(lines).toContain('Trust – Crane');
   });
 
+  it('says in a folded frame where what it holds has gone', () => {
+    const { sections } = orgChartAt(trust, { at: 'end', folded: new Set(['docks']) });
+    const docks = sections[0]?.frames.find(({ label }) => label === 'Docks');
+    expect(docks?.notes.map(({ label }) => label)).toEqual([
+      'Four of them move to Works, Yard, and Hydrography, reportedly',
+    ]);
+  });
+
   it('counts the rows of a frame once a kind, and only those that are there', () => {
     const heads = (at: string) =>
       orgChartAt(trust, { at }).sections[0]?.frames.map(({ label, groups }) => [

@@ -63,7 +63,10 @@ function holding({ was, units, lookup, words }: Moment, [unit, ...inside]: reado
   return words.structure.holds(kinds, posts);
 }
 
-/** How many of the units in a folded frame are elsewhere by now, on all the changes that moved them. */
+/** So many places are named in a folded frame: their boxes are not drawn while nothing that is drawn comes to them. */
+const NAMED = 3;
+
+/** How many of the units in a folded frame are elsewhere by now, and where, on all the changes that moved them. */
 function movesWithin(shown: Moment, plan: Plan, { id }: Unit, inside: readonly Unit[]): Frame['notes'] {
   const ways = inside.flatMap((unit) => wayOf(shown, unit.id, plan.homeOf(unit.id)) ?? []);
   const [first, ...others] = [...new Set(ways.map(({ change }) => change))].map((change) => changeOf(shown, change));
@@ -71,11 +74,13 @@ function movesWithin(shown: Moment, plan: Plan, { id }: Unit, inside: readonly U
   const sign = shown.sign({
     claim: `unit/${id}`,
     key: `unit/${id}/moves`,
-    label: shown.words.structure.moveWithin(ways.length, undefined),
+    label: shown.words.structure.moveWithin(ways.length, '', undefined),
     on: [first, ...others],
     isFresh: ways.some(({ change }) => isFresh(shown, change)),
   });
-  const label = shown.words.structure.moveWithin(ways.length, aside(shown, sign));
+  const places = [...new Set(ways.map(({ to }) => shown.units.get(to)?.label ?? to))];
+  const to = places.length > NAMED ? '' : shown.words.list(places);
+  const label = shown.words.structure.moveWithin(ways.length, to, aside(shown, sign));
   return [{ ...sign, label, sentence: label, isShown: true }];
 }
 

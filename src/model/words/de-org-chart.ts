@@ -123,8 +123,8 @@ export const orgChartInGerman: typeof orgChartInEnglish = {
     renamedFrom: (label, standing) => `${hedged(verbs.renamed, standing)}, vorher: ${label}`,
     holds: (units, posts) =>
       `Enthält ${all([...units.map(([n, kind]) => counted(n, kinds[kind])), ...(posts > 0 ? [counted(posts, ['einen Posten', 'Posten'])] : [])])}`,
-    moveWithin: (n, standing) =>
-      `${n === 1 ? 'Eine' : capital(spelled(n))} davon ${n === 1 ? 'wird' : 'werden'} ${hedged(verbs.moved, standing)}`,
+    moveWithin: (n, to, standing) =>
+      `${n === 1 ? 'Eine' : capital(spelled(n))} davon ${n === 1 ? 'wird' : 'werden'} ${hedged(verbs.moved, standing)}${to && `: zu ${to}`}`,
     table: { between: 'Zwischen', kind: 'Art', standing: 'Wer sagt das', alliance: 'Allianz' },
   },
 

@@ -122,9 +122,9 @@ export const orgChartInEnglish = {
     /** What a folded frame holds: “Holds four functions and one post”. */
     holds: (units: readonly (readonly [number, keyof typeof kinds])[], posts: number): string =>
       `Holds ${all.format([...units.map(([n, kind]) => counted(n, kinds[kind])), ...(posts > 0 ? [counted(posts, ['post', 'posts'])] : [])])}`,
-    /** Of what a folded frame holds: “Four of them move, reportedly”. */
-    moveWithin: (n: number, standing: string | undefined): string =>
-      `${spelled(n)} of them ${n === 1 ? 'moves' : 'move'}${standing === undefined ? '' : `, ${standing}`}`,
+    /** Of what a folded frame holds: “Four of them move to Works, reportedly”; `to` is empty where it is too much to say. */
+    moveWithin: (n: number, to: string, standing: string | undefined): string =>
+      `${spelled(n)} of them ${n === 1 ? 'moves' : 'move'}${to && ` to ${to}`}${standing === undefined ? '' : `, ${standing}`}`,
     table: {
       between: 'Between',
       kind: 'Kind',
