@@ -9,7 +9,7 @@ export const embedsInGerman: typeof embedsInEnglish = {
   states: 'Zustand des Schaubilds',
   ask: 'Ein Zeichen wählen und fragen, wer das sagt.',
   legend: 'Linien:',
-  also: 'Auch',
+  also: 'Mehr dazu',
   sources: 'Quellen',
   holds: (label, sentences) => `${label}, ${sentences} ${sentences === 1 ? 'Satz' : 'Sätze'}`,
   passages: (n) => `Wer sagt das? ${n} ${n === 1 ? 'Stelle' : 'Stellen'}`,

@@ -11,7 +11,7 @@ export const embedsInEnglish = {
   /** Before the lines and their names. */
   legend: 'Lines:',
   /** Over what an author adds. */
-  also: 'Also',
+  also: 'More to know',
   sources: 'Sources',
   holds: (label: string, sentences: number): string =>
     `${label}, ${sentences} ${sentences === 1 ? 'sentence' : 'sentences'}`,
