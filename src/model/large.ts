@@ -12,3 +12,11 @@ export const GLANCE = 40;
 export function isLarge({ units }: { readonly units: readonly unknown[] }): boolean {
   return units.length > WHOLE;
 }
+
+/** The units that the pictures of all states on one page may draw together in four widths each. */
+const DRAWN = 240;
+
+/** Whether they are more: then each comes in two widths in place of four, and the page is a third smaller. */
+export function isMuch({ units, states }: Record<'units' | 'states', readonly unknown[]>): boolean {
+  return units.length * states.length > DRAWN;
+}
