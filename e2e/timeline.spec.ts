@@ -152,6 +152,19 @@ test('keys in the picture zoom and go from event to event, and a mark says who s
   await expect(page.getByRole('dialog', { name: 'Who says so?' })).toBeVisible();
 });
 
+test('zoom in by the button keeps the event that the address names', async ({ page }) => {
+  await page.goto(PAGE);
+  for (const key of (await drawn(page)).slice(0, 3)) {
+    await page.goto(`${PAGE}?standing=#${key}`);
+    await shown(page);
+    for (let turn = 0; turn < 3; turn++) {
+      await button(page, 'Zoom in').click();
+      await expect(page).toHaveURL(/from=/);
+    }
+    await expect(picture(page).locator('.aim')).toHaveAttribute('data-key', key);
+  }
+});
+
 test('only what is stated leaves nothing softer in the picture, says what it leaves out, and all comes back', async ({
   page,
 }) => {

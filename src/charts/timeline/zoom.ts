@@ -1,109 +1,103 @@
 import { bisectRight } from 'd3';
 import type { Stretch } from './days.ts';
-import type { TimelineSource } from './source.ts';
+import type { EventData } from './values.ts';
 
 /**
- * Where a story's days lie between 0 and 1 when quiet time is compressed: each step from one day on which something
- * begins to the next counts as the logarithm of its length. One zoom is half of such a stretch, so it leads into what
- * happens, not into years in which nothing does.
+ * The days on which events begin, in order, and the end of the last. What is drawn leaves out the time between them, so
+ * each is as much of the picture as any other: one zoom is half of these days, not of the years that they are spread over.
  */
-export interface Range {
-  readonly days: readonly number[];
-  readonly places: readonly number[];
+export type Range = readonly number[];
+
+/** The range of some events; undefined where none has a date. */
+export function rangeOf(events: readonly EventData[]): Range | undefined {
+  const starts = events.flatMap((event) => dayOf(event) ?? []).map(Math.floor);
+  const days = [...new Set(starts)].sort((a, b) => a - b);
+  const last = days.at(-1);
+  if (last === undefined) return undefined;
+  return [...days, events.reduce((end, { date }) => Math.max(end, Math.ceil(date?.max ?? -Infinity)), last + 1)];
 }
 
-/** The range of all dates of a source; undefined where there is none to move in. */
-export function rangeOf({ events }: TimelineSource): Range | undefined {
-  const starts = events.flatMap(({ date }) => (date ? [date.min ?? date.max, date.max] : []));
-  const days = [...new Set(starts.flatMap((day) => (day === null ? [] : [Math.floor(day)])))].sort((a, b) => a - b);
-  const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
-  const all = [...days, last + 1];
-  let sum = 0;
-  const sums = all.map((day, index) => (sum += index === 0 ? 0 : Math.log1p(day - (all[index - 1] ?? day))));
-  return { days: all, places: sums.map((each) => each / sum) };
+/** When an event begins; where only its end is known, the last day on which it can. */
+export function dayOf({ date }: EventData): number | undefined {
+  return date?.min ?? (date?.max == null ? undefined : date.max - 1);
 }
 
-/** Zoom in goes no further than a day. */
-const LEAST = 1;
-/** Places where a zoom may be held, in a stretch: so that a zoom out from there leads back to where it came from. */
+/** A part of a day of the range is moved to no more finely than this, so that a way there is also the way back. */
 const HOLDS = 8;
 
 /**
- * The stretch once it is half as long (`steps` 1) or twice as long (-1), held at a part of it from 0 to 1. Undefined for
- * the whole. As many steps out as in, held at one place, lead back to the same stretch.
+ * The stretch once it has half as many days of the range (`steps` 1) or twice as many (-1), with a day of it where it was,
+ * or the middle. It has at least one. Undefined for the whole.
  */
 export function zoomed(
   range: Range,
   stretch: Stretch | undefined,
-  { steps, at }: { readonly steps: number; readonly at: number },
+  { steps, day }: { readonly steps: number; readonly day?: number | undefined },
 ): Stretch | undefined {
   const { from, size } = windowOf(range, stretch);
-  const next = Math.min(1, size / 2 ** steps);
-  const held = Math.round(Math.min(1, Math.max(0, at)) * HOLDS) / HOLDS;
-  const start = Math.min(1 - next, Math.max(0, from + held * (size - next)));
-  const found = stretchAt(range, start, next);
-  const isTooShort = found !== undefined && steps > 0 && found.to - found.from < LEAST;
-  return isTooShort ? stretch : found;
+  const first = Math.floor(from);
+  const all = Math.ceil(from + size) - first;
+  if (steps > 0 && all <= 1) return stretch;
+  const next = Math.max(1, Math.ceil(all / 2 ** steps));
+  const at = day === undefined ? (all - 1) / 2 : between(0, Math.floor(placeOf(range, day)) - first, all - 1);
+  const part = all > 1 ? at / (all - 1) : 0.5;
+  return stretchAt(range, first + Math.round(part * (all - next)), next);
 }
 
-/** The stretch moved by a part of its length: 0.5 is half of it later. Undefined for the whole. */
+/** The stretch moved by a part of its length: 0.5 is half of it later, and at least a day of the range. Undefined for the whole. */
 export function panned(range: Range, stretch: Stretch | undefined, by: number): Stretch | undefined {
   const { from, size } = windowOf(range, stretch);
-  const start = Math.min(1 - size, Math.max(0, (Math.round(((from + by * size) * HOLDS) / size) * size) / HOLDS));
-  return stretchAt(range, start, size);
+  const isJump = Math.abs(by) >= 0.5;
+  return stretchAt(
+    range,
+    from + (isJump ? Math.sign(by) * Math.max(1, Math.round(Math.abs(by) * size)) : by * size),
+    size,
+  );
 }
 
 /** A stretch as long as it was, in which a day is. */
 export function movedTo(range: Range, stretch: Stretch | undefined, day: number): Stretch | undefined {
-  const { from, size } = windowOf(range, stretch);
-  const at = placeOf(range, day);
-  return at >= from && at < from + size && stretch ? stretch : panned(range, stretch, (at - from) / size - 0.5);
+  if (stretch && day >= stretch.from && day < stretch.to) return stretch;
+  const { size } = windowOf(range, stretch);
+  return stretchAt(range, Math.floor(placeOf(range, day)) - Math.floor((size - 1) / 2), size);
 }
 
-/** Where a day lies in a stretch, from 0 to 1. */
-export function partOf(range: Range, stretch: Stretch | undefined, day: number): number {
-  const { from, size } = windowOf(range, stretch);
-  return Math.min(1, Math.max(0, (placeOf(range, day) - from) / size));
-}
-
+/** A stretch by its place in the range: 2 is where the third day begins, 2.5 half way from there to the fourth. */
 interface Window {
   readonly from: number;
   readonly size: number;
 }
 
-/** A stretch as a part of the range: an exact half, quarter, … of it at an exact place, where it is within a minute of one. */
 function windowOf(range: Range, stretch: Stretch | undefined): Window {
-  const from = placeOf(range, stretch?.from ?? -Infinity);
-  const size = Math.max(Number.EPSILON, placeOf(range, stretch?.to ?? Infinity) - from);
-  const exact = 2 ** Math.round(Math.log2(size));
-  const start = Math.round((from * HOLDS) / exact) * (exact / HOLDS);
-  const isExact = Math.abs(exact - size) < exact / 64 && Math.abs(start - from) < exact / 64;
-  return isExact ? { from: start, size: exact } : { from, size };
+  const [from, to] = [stretch?.from ?? -Infinity, stretch?.to ?? Infinity].map((day) => held(placeOf(range, day)));
+  const size = Math.max(1, (to ?? 0) - (from ?? 0));
+  return { from: between(0, from ?? 0, range.length - 1 - size), size };
 }
 
 function stretchAt(range: Range, from: number, size: number): Stretch | undefined {
-  if (size >= 1) return undefined;
-  return { from: toMinute(dayAt(range, from)), to: toMinute(dayAt(range, from + size)) };
+  const room = range.length - 1 - size;
+  if (room <= 0) return undefined;
+  const start = between(0, held(from), room);
+  return { from: dayAt(range, start), to: dayAt(range, start + size) };
+}
+
+function held(place: number): number {
+  return Math.round(place * HOLDS) / HOLDS;
+}
+
+function placeOf(range: Range, day: number): number {
+  const after = between(1, bisectRight(range as number[], day), range.length - 1);
+  const [start = 0, end = 0] = [range[after - 1], range[after]];
+  return after - 1 + between(0, (day - start) / (end - start), 1);
 }
 
 /** As exactly as an address says it. */
-function toMinute(day: number): number {
-  return Math.round(day * 1440) / 1440;
+function dayAt(range: Range, place: number): number {
+  const before = Math.min(Math.floor(place), range.length - 2);
+  const [start = 0, end = 0] = [range[before], range[before + 1]];
+  return Math.round((start + (end - start) * (place - before)) * 1440) / 1440;
 }
 
-function placeOf({ days, places }: Range, day: number): number {
-  return between(days, places, day);
-}
-
-function dayAt({ days, places }: Range, place: number): number {
-  return between(places, days, place);
-}
-
-/** Where a value of one ascending list lies in the other. */
-function between(from: readonly number[], to: readonly number[], value: number): number {
-  const after = Math.min(from.length - 1, Math.max(1, bisectRight(from as number[], value)));
-  const [a = 0, b = 1, c = 0, d = 1] = [from[after - 1], from[after], to[after - 1], to[after]];
-  const part = b === a ? 0 : Math.min(1, Math.max(0, (value - a) / (b - a)));
-  return c + (d - c) * part;
+function between(least: number, value: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
 }

@@ -1,9 +1,8 @@
 import { timelineAt } from '../../charts/timeline/at.ts';
-import type { Stretch } from '../../charts/timeline/days.ts';
 import type { TimelineSource } from '../../charts/timeline/source.ts';
-import type { EventData } from '../../charts/timeline/values.ts';
+import type { EventData, TimelineData } from '../../charts/timeline/values.ts';
 import { stretchParts, type View } from '../../charts/timeline/view.ts';
-import { movedTo, panned, partOf, rangeOf, zoomed, type Range } from '../../charts/timeline/zoom.ts';
+import { dayOf, movedTo, panned, rangeOf, zoomed } from '../../charts/timeline/zoom.ts';
 import { findEvent } from './choices.ts';
 import type { Point } from './hands.ts';
 import type { Screen } from './screen.ts';
@@ -20,8 +19,9 @@ export interface Found {
 /** Where one can go from a view, as parts of the address of the next. */
 export interface Ways {
   /**
-   * Half as much time, around what is shown at a point of the window, around an event or a group, or in the middle; or
-   * twice as much. A step out that follows a step in leads back to where that came from.
+   * Half as much, around what is shown at a point of the window, around an event or a group, else around the event that
+   * the address names where it is in view, else around the middle one of those in view; or twice as much. A step out that
+   * follows a step in leads back to where that came from.
    */
   readonly zoom: (steps: number, at?: Point | string) => Part;
   readonly pan: (by: number) => Part;
@@ -35,42 +35,39 @@ export interface Ways {
 
 /** The ways on from whatever view `viewOf` gives. In a story without dates there is no time to move in. */
 export function waysFrom(source: TimelineSource, screen: Screen, viewOf: () => View): Ways {
-  const range = rangeOf(source);
-  const byId = new Map(source.events.map((event) => [event.id, event]));
   const trail: { readonly inner: Part; readonly outer: Part }[] = [];
+  const rangeNow = (): ReturnType<typeof rangeOf> => rangeOf(listed(source, viewOf()));
   const seen = (event: EventData | undefined): Found | undefined => {
     const { stretch } = viewOf();
-    const day = event && dayOf(event, byId);
-    const isToMove = stretch && range && day !== undefined;
-    return event && { id: event.id, part: isToMove ? stretchParts(movedTo(range, stretch, day)) : {} };
+    const [range, day] = [rangeNow(), event && placeIn(source, viewOf(), event.id)];
+    const part = stretch && range ? stretchParts(day === undefined ? undefined : movedTo(range, stretch, day)) : {};
+    return event && { id: event.id, part };
   };
-  const dayOfMark = (key = ''): number | undefined => {
-    const event = byId.get(key) ?? byId.get(screen.group(key)?.first ?? '');
-    return event && dayOf(event, byId);
-  };
-  const zoomedAt = (within: Range, point: Point | string | undefined, steps: number): Stretch | undefined => {
-    const { stretch } = viewOf();
-    const day = typeof point === 'object' ? screen.dayAt(point) : dayOfMark(point);
-    const at = day === undefined ? 0.5 : partOf(within, stretch, day);
-    const next = zoomed(within, stretch, { steps, at });
-    if (steps < 0 || hasEvents(source, viewOf(), next)) return next;
-    // Nothing happens there: what is nearest is meant.
-    const days = timelineAt(source, viewOf()).dated.flatMap((event) => dayOf(event, byId) ?? []);
-    const parts = days.map((each) => partOf(within, stretch, each));
-    return zoomed(within, stretch, { steps, at: nearest(parts, at) ?? at });
+  const dayAt = (point: Point | string | undefined): number | undefined => {
+    if (typeof point === 'object') return screen.dayAt(point);
+    const view = viewOf();
+    const shown = timelineAt(source, view);
+    const asked = screen.group(point ?? '')?.first ?? point ?? view.event;
+    const middle = shown.dated[Math.floor(shown.dated.length / 2)];
+    const event =
+      [...shown.dated, ...shown.between.flatMap(({ events }) => events)].find(({ id }) => id === asked) ?? middle;
+    return event && placeIn(source, view, event.id);
   };
   return {
     zoom(steps, point) {
+      const range = rangeNow();
       if (!range) return {};
-      const outer = stretchParts(viewOf().stretch);
+      const { stretch } = viewOf();
+      const outer = stretchParts(stretch);
       const last = trail.pop();
       if (steps < 0 && last && isSame(last.inner, outer)) return last.outer;
       if (last && isSame(last.inner, outer)) trail.push(last);
-      const inner = stretchParts(zoomedAt(range, point, steps));
+      const inner = stretchParts(zoomed(range, stretch, { steps, day: dayAt(point) }));
       if (steps > 0 && !isSame(inner, outer)) trail.push({ inner, outer });
       return inner;
     },
     pan(by) {
+      const range = rangeNow();
       return range ? stretchParts(panned(range, viewOf().stretch, by)) : {};
     },
     open(key) {
@@ -91,19 +88,17 @@ export function waysFrom(source: TimelineSource, screen: Screen, viewOf: () => V
 
 /** What the filters ask for, in the whole of time, in order. */
 function listed(source: TimelineSource, view: View): readonly EventData[] {
-  const { dated, between, loose } = timelineAt(source, inTime(view, undefined));
-  const ids = new Set([...dated, ...between.flatMap(({ events }) => events), ...loose].map(({ id }) => id));
+  const ids = new Set(eventsIn(timelineAt(source, filtersOf(view))).map(({ id }) => id));
   return source.events.filter(({ id }) => ids.has(id));
 }
 
-function hasEvents(source: TimelineSource, view: View, stretch: Stretch | undefined): boolean {
-  return timelineAt(source, inTime(view, stretch)).dated.length > 0;
+function eventsIn({ dated, between, loose }: TimelineData): readonly EventData[] {
+  return [...dated, ...between.flatMap(({ events }) => events), ...loose];
 }
 
-/** The same filters in another time. */
-function inTime({ standing, document, lane, name }: View, stretch: Stretch | undefined): View {
+/** The same filters in the whole of time. */
+function filtersOf({ standing, document, lane, name }: View): View {
   return {
-    ...(stretch ? { stretch } : {}),
     ...(standing ? { standing } : {}),
     ...(document ? { document } : {}),
     ...(lane ? { lane } : {}),
@@ -111,17 +106,13 @@ function inTime({ standing, document, lane, name }: View, stretch: Stretch | und
   };
 }
 
-/** Where an event lies in time, or the one that it coincides with. */
-function dayOf({ date, during }: EventData, events: ReadonlyMap<string, EventData>): number | undefined {
-  const when = date ?? events.get(during ?? '')?.date;
-  return when?.min ?? when?.max ?? undefined;
-}
-
-function nearest(values: readonly number[], to: number): number | undefined {
-  const [first, ...rest] = values;
-  return first === undefined
-    ? undefined
-    : rest.reduce((best, each) => (Math.abs(each - to) < Math.abs(best - to) ? each : best), first);
+/** When an event begins, or the one that it coincides with, or that it is known to come after or before. */
+function placeIn(source: TimelineSource, view: View, id: string): number | undefined {
+  const { dated, between } = timelineAt(source, filtersOf(view));
+  const shelf = between.find(({ events }) => events.some((event) => event.id === id));
+  const placed = dated.find((event) => event.id === (shelf?.after ?? shelf?.before ?? id));
+  const event = placed?.date ? placed : source.events.find((each) => each.id === placed?.during);
+  return event && dayOf(event);
 }
 
 function isSame(a: Part, b: Part): boolean {

@@ -2,6 +2,7 @@ import type { Layout } from '../../charts/timeline/geometry.ts';
 import { layout } from '../../charts/timeline/layout.ts';
 import { marks, type MarkOptions } from '../../charts/timeline/marks.ts';
 import type { EventData, TimelineData } from '../../charts/timeline/values.ts';
+import { dayOf } from '../../charts/timeline/zoom.ts';
 import { placesIn, play } from '../movement.ts';
 import { paint } from '../paint.ts';
 import { pictureIn } from '../page/shown.ts';
@@ -67,7 +68,7 @@ export function screenIn(host: HTMLElement, options: MarkOptions, built: () => T
       const off = ({ shape: { from, to } }: Layout['events'][number]): number => Math.max(from - at, at - to, 0);
       const [first, ...rest] = placed.events.filter(({ event }) => event.date);
       const nearest = rest.reduce((best, each) => (best && off(each) < off(best) ? each : best), first);
-      return nearest?.event.date?.min ?? nearest?.event.date?.max ?? undefined;
+      return nearest && dayOf(nearest.event);
     },
     group: (key) =>
       [...(last?.placed.events ?? []), ...(last?.placed.shelves ?? []).flatMap(({ events }) => events)].find(
