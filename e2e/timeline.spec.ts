@@ -152,6 +152,19 @@ test('keys in the picture zoom and go from event to event, and a mark says who s
   await expect(page.getByRole('dialog', { name: 'Who says so?' })).toBeVisible();
 });
 
+test('an arrow goes on from the mark that has the focus, whatever event the address names', async ({ page }) => {
+  await page.goto(PAGE);
+  const [first = '', second = '', third = ''] = await drawn(page);
+  const mark = (key: string): Locator => picture(page).locator(`[data-key="${key}"]`);
+  for (const key of ['', third]) {
+    await page.goto(`${PAGE}?standing=#${key}`);
+    await shown(page);
+    await mark(first).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(mark(second)).toBeFocused();
+  }
+});
+
 test('zoom in by the button keeps the event that the address names', async ({ page }) => {
   await page.goto(PAGE);
   for (const key of (await drawn(page)).slice(0, 3)) {

@@ -86,8 +86,8 @@ class TimelineLive extends HTMLElement {
       '=': () => this.#move((timeline) => timeline.zoom(1, key)),
       '-': () => this.#move((timeline) => timeline.zoom(-1)),
       '0': () => this.#go({ from: '', to: '' }),
-      ArrowLeft: () => this.#step(-1, { isFocused: true }),
-      ArrowRight: () => this.#step(1, { isFocused: true }),
+      ArrowLeft: () => this.#step(-1, key),
+      ArrowRight: () => this.#step(1, key),
     }[event.key];
     if (!done) return;
     event.preventDefault();
@@ -111,10 +111,11 @@ class TimelineLive extends HTMLElement {
     await this.#go(how(timeline), { isStep: true });
   }
 
-  async #step(by: number, { isFocused = false } = {}): Promise<void> {
+  /** From the mark that has the focus, which then goes along, or else from the event that the address names. */
+  async #step(by: number, focused?: string): Promise<void> {
     const timeline = await this.#load();
     timeline.read(search(), location.hash);
-    await this.#goTo(timeline.step(by), isFocused);
+    await this.#goTo(timeline.step(by, focused), focused !== undefined);
   }
 
   async #goTo(found: { readonly id: string; readonly part: Part } | undefined, isFocused = false): Promise<void> {

@@ -85,6 +85,24 @@ test('as many steps out as in lead back to the same address, whatever they are a
   );
 });
 
+test('a step goes on from the mark that has the focus, else from the event that is chosen, else from the ends', () => {
+  const { ways, choose } = walk(dated);
+  expect(ways.step(1)?.id).toBe('1998');
+  expect(ways.step(-1)?.id).toBe('2031-03-07');
+  expect(ways.step(1, '2019')?.id).toBe('2031-03-02');
+  choose('2031-03-04');
+  expect(ways.step(1)?.id).toBe('2031-03-05');
+  expect(ways.step(1, '1998')?.id).toBe('2019');
+  expect(ways.step(-1, '2031-03-03')?.id).toBe('2031-03-02');
+});
+
+test('a step on from a group goes to its first event, and one back to the event before that', () => {
+  const group = { count: 3, standings: [], first: '2031-03-03', isOpenable: true };
+  const { ways } = walk(dated, { ...quiet, group: (key) => (key === 'group/0' ? group : undefined) });
+  expect(ways.step(1, 'group/0')?.id).toBe('2031-03-03');
+  expect(ways.step(-1, 'group/0')?.id).toBe('2031-03-02');
+});
+
 test('a step to an event without a place in time leaves the stretch, in which it is never drawn', () => {
   const { ways, go, drawn } = walk([...dated, ...undated]);
   go({ from: '2031-03-07', to: '2031-03-07' });

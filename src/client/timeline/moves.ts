@@ -27,8 +27,8 @@ export interface Ways {
   readonly pan: (by: number) => Part;
   /** The time of a group; undefined where a narrower view would not tell its events apart. */
   readonly open: (key: string) => Part | undefined;
-  /** The event after or before the one that the address names, among those that the filters leave. */
-  readonly step: (by: number) => Found | undefined;
+  /** The event after or before a mark, or else the one that the address names, among those that the filters leave. */
+  readonly step: (by: number, mark?: string) => Found | undefined;
   /** The first event, from the one that the address names on, that says a text. */
   readonly find: (text: string) => Found | undefined;
 }
@@ -76,11 +76,13 @@ export function waysFrom(source: TimelineSource, screen: Screen, viewOf: () => V
       if (from === undefined || to === undefined || !isOpenable) return undefined;
       return stretch && stretch.from >= from && stretch.to <= to ? undefined : stretchParts({ from, to });
     },
-    step(by) {
-      const { event } = viewOf();
+    step(by, mark = viewOf().event ?? '') {
       const events = listed(source, viewOf());
-      const index = events.findIndex(({ id }) => id === event);
-      return seen(index < 0 ? events.at(by > 0 ? 0 : -1) : events[index + by]);
+      const first = screen.group(mark)?.first;
+      const index = events.findIndex(({ id }) => id === (first ?? mark));
+      if (index < 0) return seen(events.at(by > 0 ? 0 : -1));
+      // On from a group is into it.
+      return seen(events[first !== undefined && by > 0 ? index : index + by]);
     },
     find: (text) => seen(findEvent(listed(source, viewOf()), text, viewOf().event)),
   };
