@@ -34,8 +34,27 @@ test('a search is an address: it opens with what was looked for', async ({ page 
   await page.goto(`/search/?q=${encodeURIComponent(anyPassage().word)}`);
   await expect(page.locator('site-search li').first()).toBeVisible();
   await page.getByLabel('Words to look for').fill('zzzzqqqq');
-  await expect(page.getByRole('status')).toHaveText('Nothing was found.');
+  await expect(page.getByRole('status')).toHaveText('No page has zzzzqqqq.');
   await expect(page.locator('site-search li')).toHaveCount(0);
+});
+
+test('a word that no page has is said to be on none, though its first letters are on some', async ({ page }) => {
+  const { word } = anyPassage();
+  const [field, hits, status] = [
+    page.getByLabel('Words to look for'),
+    page.locator('site-search li'),
+    page.getByRole('status'),
+  ];
+  await page.goto('/search/');
+  await field.fill(word.slice(0, -2));
+  await expect(hits.first()).toBeVisible();
+  for (const typed of [`${word}xqz`, `${word} ${word}xqz`]) {
+    await field.fill(typed);
+    await expect(status).toHaveText(`No page has ${word}xqz.`);
+    await expect(hits).toHaveCount(0);
+  }
+  await field.fill(word);
+  await expect(hits.first()).toBeVisible();
 });
 
 test('a field that is cleared at once stays without hits, though its word was being looked up', async ({ page }) => {

@@ -4,6 +4,7 @@ import { hitOf, partsOf, type FoundPage } from './hits.ts';
 const page: FoundPage = {
   url: '/b/documents/B/',
   raw_url: '/documents/B/',
+  content: 'This is the old pier',
   excerpt: 'the old <mark>pier</mark>',
   meta: { title: 'A letter' },
   anchors: [

@@ -5,6 +5,8 @@ export interface FoundPage {
   /** From the root of the site: `/documents/B/`. */
   readonly raw_url?: string;
   readonly url: string;
+  /** All text of the page. */
+  readonly content: string;
   /** Plain text with `<mark>` round what was found. */
   readonly excerpt: string;
   readonly meta: Readonly<Record<string, string>>;

@@ -1,12 +1,18 @@
 import { make } from '../page/make.ts';
 import { hitOf, type FoundPage, type Hit } from './hits.ts';
+import { hasWord, isUnspaced, typedWords } from './typed.ts';
 
 /** What is used of the index’s own module. */
 interface Pagefind {
   readonly options: (options: { baseUrl: string; excerptLength: number }) => Promise<void>;
-  readonly debouncedSearch: (words: string) => Promise<{ readonly results: readonly Result[] } | null>;
+  readonly search: (words: string) => Promise<Found>;
+  readonly debouncedSearch: (words: string) => Promise<Found | null>;
   /** Forgets all that it has fetched, and what it could not. */
   readonly destroy: () => Promise<void>;
+}
+
+interface Found {
+  readonly results: readonly Result[];
 }
 
 interface Result {
@@ -38,11 +44,13 @@ class SiteSearch extends HTMLElement {
     const turn = ++this.#turn;
     try {
       const found = words.trim() ? await (await this.#load()).debouncedSearch(words) : { results: [] };
-      const pages = await Promise.all(found?.results.slice(0, most).map((result) => result.data()) ?? []);
+      const pages = found ? await pagesOf(found, most) : [];
+      const missing = await this.#missing(words, pages);
       // The reader wrote on meanwhile, or took all away.
       if (!found || turn !== this.#turn) return;
-      this.#list(pages, found.results.length);
-      this.#tell(words.trim() ? this.#count(found.results.length) : '');
+      const all = missing.length > 0 ? 0 : found.results.length;
+      this.#list(all > 0 ? pages : [], all);
+      this.#tell(words.trim() ? this.#count(all, missing) : '');
     } catch {
       await this.#forget();
       if (turn !== this.#turn) return;
@@ -55,6 +63,20 @@ class SiteSearch extends HTMLElement {
     this.#shown = pages.length;
     this.#part('ol').replaceChildren(...pages.map((page) => this.#item(hitOf(page))));
     this.#part('[data-more]').hidden = pages.length >= all;
+  }
+
+  /** The typed words that no page has: the index drops letters from the end of a word until it has found something. */
+  async #missing(words: string, pages: readonly FoundPage[]): Promise<readonly string[]> {
+    const lacking = typedWords(words).filter((word) => !pages.some((page) => hasWord(page, word)));
+    const isIndexed = await Promise.all(lacking.map((word) => this.#isIndexed(word)));
+    return lacking.filter((_, index) => !isIndexed[index]);
+  }
+
+  /** Whether some page has another form of a word, which only a search in quotation marks is exact about, or its beginning. */
+  async #isIndexed(word: string): Promise<boolean> {
+    const { search } = await this.#load();
+    if ((await search(`"${word}"`)).results.length > 0) return true;
+    return (await pagesOf(await search(word), AT_ONCE)).some((page) => hasWord(page, word));
   }
 
   /** What did not come is asked for anew the next time: the index would keep that it did not. */
@@ -100,9 +122,13 @@ class SiteSearch extends HTMLElement {
     );
   }
 
-  #count(results: number): string {
-    const { none = '', one = '', many = '' } = this.dataset;
-    return results === 0 ? none : results === 1 ? one : many.replace('{n}', String(results));
+  #count(results: number, missing: readonly string[]): string {
+    const { nothing = '', none = '', one = '', many = '' } = this.dataset;
+    if (results > 0) return results === 1 ? one : many.replace('{n}', String(results));
+    // A part of a word without spaces may well be on a page: the index knows only whole ones.
+    if (missing.length === 0 || missing.some(isUnspaced)) return nothing;
+    const or = new Intl.ListFormat(document.documentElement.lang, { type: 'disjunction' });
+    return none.replace('{words}', () => or.format(missing));
   }
 
   #tell(words: string): void {
@@ -114,6 +140,11 @@ class SiteSearch extends HTMLElement {
     if (!part) throw new Error(`missing part: ${selector}`);
     return part;
   }
+}
+
+/** The first pages of what was found, up to so many. */
+function pagesOf({ results }: Found, most: number): Promise<readonly FoundPage[]> {
+  return Promise.all(results.slice(0, most).map((result) => result.data()));
 }
 
 customElements.define('site-search', SiteSearch);

@@ -3,7 +3,9 @@ export const searchInEnglish = {
   title: 'Search',
   lead: 'Every page and every passage of the documents. The words are looked up in your browser, and sent nowhere.',
   field: 'Words to look for',
-  none: 'Nothing was found.',
+  nothing: 'Nothing was found.',
+  /** `{words}` become those that are on no page. */
+  none: 'No page has {words}.',
   one: 'One page',
   /** `{n}` becomes a number in the browser. */
   many: '{n} pages',
