@@ -468,6 +468,36 @@ test('“who says so?” answers beside the mark, by keyboard too, in a frame hi
   await expect(mark).toBeFocused();
 });
 
+test('an answer below what the host shows of a frame comes into sight, and one that is in sight moves nothing', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto(host.article(framed(embed(baseURL, 'timeline'), 'width="300" height="3000"')));
+  const frame = page.frameLocator('iframe');
+  const mark = frame.locator('a.mk:visible').nth(1);
+  const card = frame.getByRole('dialog', { name: 'Who says so?' });
+  const scrolled = (): Promise<number> => page.evaluate(() => scrollY);
+  const low = await mark.evaluate((link) => link.getBoundingClientRect().bottom);
+  const askAt = async (height: number): Promise<number> => {
+    await page.evaluate((top) => {
+      scrollTo(0, top);
+    }, low - height);
+    const before = await scrolled();
+    await mark.evaluate((link) => {
+      (link as SVGElement).focus({ preventScroll: true });
+    });
+    await page.keyboard.press('Enter');
+    await expect(card).toBeInViewport({ ratio: 1 });
+    const after = await scrolled();
+    await page.keyboard.press('Escape');
+    return after - before;
+  };
+  await page.setViewportSize({ width: 400, height: 900 });
+  expect(await askAt(200)).toBe(0);
+  await page.setViewportSize({ width: 400, height: 600 });
+  expect(await askAt(580)).toBeGreaterThan(0);
+});
+
 test.describe('what an address asks for', () => {
   const standing = (page: Page) =>
     picture(page)

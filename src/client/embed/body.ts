@@ -7,6 +7,8 @@ const root = document.documentElement;
 const embed = document.querySelector<HTMLElement>('main');
 answerInPlace(answerOfMark, (card, link) => {
   setBeside(card, { mark: link.getBoundingClientRect(), sentence: [], kin: [] });
+  // A frame knows nothing of what its page shows of it.
+  card.scrollIntoView({ block: 'nearest' });
 });
 if (embed) {
   filter(embed, root.dataset['standing']);
