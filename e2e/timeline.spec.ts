@@ -67,7 +67,7 @@ for (const width of [1440, 700, 320])
     await page.goto(PAGE);
     const built = await marksOf(page);
     const foot = await live(page).locator('.foot-c').innerText();
-    await button(page, 'Whole').focus();
+    await button(page, 'Whole timeline').focus();
     await page.evaluate(() => {
       history.pushState(null, '', '?standing=');
       dispatchEvent(new PopStateEvent('popstate'));
@@ -196,7 +196,7 @@ test('only what is stated leaves nothing softer in the picture, says what it lea
   expect(fewer).toBeLessThan(all);
   await page.goBack();
   await expect.poll(async () => (await drawn(page)).length).toBe(all);
-  await live(page).getByLabel('In the row of').selectOption({ index: 1 });
+  await live(page).getByLabel('In row').selectOption({ index: 1 });
   await expect(page).toHaveURL(/lane=/);
   await expect.poll(async () => (await drawn(page)).length).toBeLessThan(all);
   await button(page, 'Show everything').press('Enter');
@@ -249,8 +249,10 @@ test('an event is found by what it says, with those who have to do with one name
   await field.fill('no such event');
   await field.press('Enter');
   await expect(live(page).getByRole('status')).toContainText('no such event');
+  await button(page, 'Show everything').click();
+  await expect(field).toHaveValue('');
   const name = (await entry.locator('a[href*="names/"]').first().innerText()).trim();
-  const names = live(page).getByLabel('With', { exact: true });
+  const names = live(page).getByLabel('With the name');
   const all = (await drawn(page)).length;
   await names.fill(name);
   await names.press('Enter');

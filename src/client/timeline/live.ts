@@ -71,7 +71,7 @@ class TimelineLive extends HTMLElement {
     if (what === 'pan') void this.#move((timeline) => timeline.pan(Number(by)));
     if (what === 'step') void this.#step(Number(by));
     if (what === 'whole') void this.#go({ from: '', to: '' });
-    if (what === 'all') void this.#go({ standing: '', document: '', lane: '', name: '' });
+    if (what === 'all') this.#showAll();
     if (what === 'copy') void this.#copy(asked.dataset);
     if (what === 'full') void (document.fullscreenElement ? document.exitFullscreen() : this.requestFullscreen());
   }
@@ -135,6 +135,13 @@ class TimelineLive extends HTMLElement {
     const name = timeline.nameOf(field.value);
     if (name === undefined) this.#say(`${field.dataset['notFound'] ?? ''} ${field.value}`);
     else void this.#go({ name });
+  }
+
+  /** Without a filter, and without the words that were looked for. */
+  #showAll(): void {
+    const find = this.querySelector<HTMLInputElement>('[data-find]');
+    if (find) find.value = '';
+    void this.#go({ standing: '', document: '', lane: '', name: '' });
   }
 
   #load(): Promise<Timeline> {
