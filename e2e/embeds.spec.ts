@@ -602,6 +602,7 @@ test.describe('the gallery', () => {
     const frame = exhibit.frameLocator('iframe');
     await exhibit.getByLabel('Width').fill('320');
     await expect.poll(() => frame.locator('html').evaluate(() => innerWidth)).toBe(320);
+    await expect(exhibit.locator('output')).toHaveText('320 px');
     await exhibit.getByLabel('Theme').selectOption('dark');
     await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
     await exhibit.getByLabel('Moment').selectOption({ index: 1 });
@@ -611,6 +612,26 @@ test.describe('the gallery', () => {
     await expect(exhibit.locator('[data-code="iframe"]')).toContainText('theme=dark&amp;at=before&amp;standing=stated');
     await expect(exhibit.locator('[data-code="script"]')).toContainText('at="before"');
     await expect(exhibit.locator('[data-code="address"]')).not.toContainText('?');
+  });
+
+  test('says on a phone how wide the frame is from the start, and that a wider one scrolls', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto('embed/');
+    const exhibit = page.locator('#timeline embed-exhibit');
+    const width = (): Promise<string> =>
+      exhibit.locator('iframe').evaluate((frame) => `${frame.getBoundingClientRect().width} px`);
+    const [slider, output, wider] = [
+      exhibit.getByLabel('Width'),
+      exhibit.locator('output'),
+      exhibit.getByText('scrolls sideways'),
+    ];
+    await expect(output).toHaveText(await width());
+    await expect(slider).toHaveValue('280');
+    await expect(wider).toBeHidden();
+    await slider.press('ArrowRight');
+    await expect(output).toHaveText('300 px');
+    expect(await width()).toBe('300 px');
+    await expect(wider).toBeVisible();
   });
 
   test('copies a code by keyboard and says so', async ({ page, context }) => {

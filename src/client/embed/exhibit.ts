@@ -12,6 +12,11 @@ class EmbedExhibit extends HTMLElement {
     if (!frame || !json) return;
     const embed = JSON.parse(json) as Embed;
     const address = frame.src;
+    const sized = new ResizeObserver(() => {
+      this.#tellWidth(frame);
+    });
+    // The page around it may change, and a hand may pull its corner.
+    for (const each of [frame, ...this.querySelectorAll('.stage')]) sized.observe(each);
     for (const part of this.querySelectorAll<HTMLElement>('[data-controls], [data-copy]')) part.hidden = false;
     this.addEventListener('input', () => {
       this.#follow(frame, address, embed);
@@ -26,12 +31,21 @@ class EmbedExhibit extends HTMLElement {
     });
   }
 
+  /** How wide the frame is, in the slider and beside it, and whether that is more than the page has room for. */
+  #tellWidth(frame: HTMLIFrameElement): void {
+    const width = frame.clientWidth;
+    const slider = this.querySelector<HTMLInputElement>('[name="width"]');
+    if (slider) slider.value = String(width);
+    const output = this.querySelector('output');
+    if (output) output.value = `${width} px`;
+    const wider = this.querySelector<HTMLElement>('[data-wider]');
+    if (wider) wider.hidden = width <= (this.querySelector('.stage')?.clientWidth ?? width);
+  }
+
   #follow(frame: HTMLIFrameElement, address: string, embed: Embed): void {
     const width = this.querySelector<HTMLInputElement>('[name="width"]')?.value ?? '';
     const place = this.querySelector<HTMLElement>('.try');
     if (place) place.style.width = `${width}px`;
-    const output = this.querySelector('output');
-    if (output) output.value = width;
     const choice: Choice = Object.fromEntries(
       [...this.querySelectorAll('select')].map(({ name, value }) => [name, value]),
     );

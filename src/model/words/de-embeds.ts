@@ -34,6 +34,7 @@ export const embedsInGerman: typeof embedsInEnglish = {
     open: (chart) => `${chart}, allein`,
     controls: (chart) => `Einbettung einstellen: ${chart}`,
     width: 'Breite',
+    wider: 'Der Rahmen ist breiter als diese Seite: hier rollt er seitwärts.',
     theme: 'Farben',
     themes: { auto: 'wie das Gerät der Lesenden', light: 'hell', dark: 'dunkel' },
     language: 'Sprache',

@@ -38,6 +38,7 @@ export const embedsInEnglish = {
     open: (chart: string): string => `${chart}, alone`,
     controls: (chart: string): string => `Set the embed: ${chart}`,
     width: 'Width',
+    wider: 'The frame is wider than this page: it scrolls sideways here.',
     theme: 'Theme',
     themes: { auto: 'as the reader’s device', light: 'light', dark: 'dark' },
     language: 'Language',
