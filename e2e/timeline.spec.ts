@@ -61,7 +61,7 @@ test.beforeEach(({ page }) => {
   });
 });
 
-for (const width of [1440, 700, 320])
+for (const width of [1440, 1100, 700, 320])
   test(`enhancing at the built width changes nothing, in a window of ${width}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto(PAGE);
@@ -75,6 +75,15 @@ for (const width of [1440, 700, 320])
     await shown(page);
     expect(await marksOf(page)).toEqual(built);
     expect(await live(page).locator('.foot-c').innerText()).toBe(foot);
+  });
+
+for (const width of [1024, 1280, 1440])
+  test(`the picture runs across a window of ${width} and takes most of its page`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(PAGE);
+    const [drawing, room] = [await picture(page).boundingBox(), await live(page).boundingBox()];
+    expect((drawing?.width ?? 0) / (room?.width ?? 1)).toBeGreaterThan(0.85);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 
 test('zoomed in and out by the buttons, the picture is the same again, and the address says each view', async ({
