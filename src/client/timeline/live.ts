@@ -1,3 +1,4 @@
+import { fullScreenIn } from '../full-screen.ts';
 import { addressOf, idInAddress, search } from '../page/address.ts';
 import { aimIn, pace } from '../page/aim.ts';
 import { copyText } from '../page/copy.ts';
@@ -20,8 +21,7 @@ class TimelineLive extends HTMLElement {
 
   connectedCallback(): void {
     for (const controls of this.querySelectorAll<HTMLElement>('[data-controls]')) controls.hidden = false;
-    const full = this.querySelector<HTMLElement>('[data-do="full"]');
-    if (full) full.hidden = !document.fullscreenEnabled;
+    fullScreenIn(this);
     this.#listen();
     // An event that is not on this page of the list can still be in the picture.
     const isElsewhere = location.hash.length > 1 && document.getElementById(idInAddress()) === null;
@@ -73,7 +73,6 @@ class TimelineLive extends HTMLElement {
     if (what === 'whole') void this.#go({ from: '', to: '' });
     if (what === 'all') this.#showAll();
     if (what === 'copy') void this.#copy(asked.dataset);
-    if (what === 'full') void (document.fullscreenElement ? document.exitFullscreen() : this.requestFullscreen());
   }
 
   /** Keys in the picture. The arrows up and down, and all others, are left to the page. */

@@ -28,6 +28,7 @@ export const timelineLiveInGerman: typeof timelineLiveInEnglish = {
   copied: 'Der Link zu dieser Ansicht ist kopiert.',
   notCopied: 'Bitte diese Adresse kopieren:',
   fullScreen: 'Vollbild',
+  leaveFullScreen: 'Vollbild beenden',
   noData: 'Die Ereignisse konnten nicht geladen werden. Die Liste unten hat sie alle.',
   notHere: 'In dieser Ansicht nicht gezeigt:',
   keys: 'Tasten im Bild: + und − vergrößern und verkleinern, 0 zeigt alles, die Pfeile nach links und rechts gehen von Ereignis zu Ereignis.',

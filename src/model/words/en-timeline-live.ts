@@ -28,6 +28,7 @@ export const timelineLiveInEnglish = {
   /** Before the address, where the browser lets no script copy. */
   notCopied: 'Copy this address:',
   fullScreen: 'Full screen',
+  leaveFullScreen: 'Leave full screen',
   noData: 'The events could not be loaded. The list below has them all.',
   /** Before an event that the address names and the view leaves out. */
   notHere: 'This view leaves it out:',
