@@ -1,0 +1,30 @@
+import { expect, test, type Page } from '@playwright/test';
+import { builtPages, resized } from './site.ts';
+
+/** The spacing of text that a page has to bear (WCAG 1.4.12), set over everything as a bookmarklet does it. */
+const SPACING = `
+  * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
+  p { margin-bottom: 2em !important }`;
+
+async function space(page: Page): Promise<void> {
+  await page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }, SPACING);
+}
+
+// a pinned embed keeps the style that it was pinned with
+for (const address of builtPages().filter((page) => !page.startsWith('/e/'))) {
+  test(`${address} is no wider than its window under wide spacing of text`, async ({ page }) => {
+    await page.goto(address);
+    await space(page);
+    await page.locator('details').evaluateAll((all) => {
+      for (const details of all) details.setAttribute('open', '');
+    });
+    for (const width of [320, 1024, 1440]) {
+      await resized(page, width);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  });
+}
