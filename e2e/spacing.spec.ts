@@ -28,3 +28,25 @@ for (const address of builtPages().filter((page) => !page.startsWith('/e/'))) {
     }
   });
 }
+
+for (const address of ['/', '/org-chart/', '/timeline/', '/embed/org-chart/', '/embed/timeline/']) {
+  test(`${address} keeps the words of its pictures in their places under wide spacing of text`, async ({ page }) => {
+    await page.goto(address);
+    await page.evaluate(() => document.fonts.ready);
+    const lengths = (): Promise<number[]> =>
+      page
+        .locator('svg.ch text')
+        .filter({ visible: true })
+        .evaluateAll((all) => all.map((text) => (text as SVGTextElement).getComputedTextLength()));
+    const before = await lengths();
+    expect(before.length).toBeGreaterThan(0);
+    await space(page);
+    expect(
+      await page
+        .locator('p')
+        .first()
+        .evaluate((words) => getComputedStyle(words).letterSpacing),
+    ).not.toBe('normal');
+    expect(await lengths()).toEqual(before);
+  });
+}
