@@ -130,4 +130,15 @@ for (const address of builtPages()) {
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(320);
   });
+
+  // a pinned embed keeps the style that it was pinned with
+  if (!address.startsWith('/e/'))
+    test(`${address} has 24 px for a finger on each link and button of its own, on a screen of 320 px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(address);
+      const { violations } = await new AxeBuilder({ page }).withRules('target-size').analyze();
+      expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
+    });
 }
