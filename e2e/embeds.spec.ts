@@ -634,6 +634,16 @@ test.describe('the gallery', () => {
     await expect(wider).toBeVisible();
   });
 
+  test('says what a frame is well above its controls, and leads to the embed alone in one piece', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto('embed/');
+    const link = page.getByRole('link', { name: 'Org chart, alone' });
+    const { y = 0, height = 0 } = (await link.boundingBox()) ?? {};
+    expect(height).toBeLessThan(24);
+    const controls = await page.getByRole('group', { name: 'Org chart' }).first().boundingBox();
+    expect((controls?.y ?? 0) - y - height).toBeGreaterThan(8);
+  });
+
   test('copies a code by keyboard and says so', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto('embed/');
