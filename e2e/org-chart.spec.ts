@@ -758,6 +758,26 @@ test.describe('without script', () => {
   });
 });
 
+test('paper gets the first picture under its headings on page one, what is folded, and no word that only a screen needs', async ({
+  page,
+}) => {
+  await page.goto(PAGE);
+  const folded = page.locator('details.fold').first().locator('svg.ch');
+  await expect(folded.filter({ visible: true })).toHaveCount(0);
+  await page.emulateMedia({ media: 'print' });
+  await expect(folded.filter({ visible: true })).toHaveCount(1);
+  await expect(page.getByRole('link', { name: /^(Search|As text|Embed|JSON)$/ }).filter({ visible: true })).toHaveCount(
+    0,
+  );
+  const { y = 0, height = 0 } = (await live(page).locator('.sub').first().boundingBox()) ?? {};
+  expect(((await picture(page).boundingBox())?.y ?? 0) - y - height).toBeGreaterThan(8);
+  await page.evaluate(() => {
+    for (const after of document.querySelectorAll('figure + *, #chart ~ *, footer')) after.remove();
+  });
+  const paper = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+  expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});
+
 test('what the chart loads is small, and nothing in it reads dates, YAML or schemas', () => {
   const folder = join(FOLDER, 'assets');
   const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
