@@ -172,9 +172,15 @@ describe('structureAt', () => {
       change('x', { verb: 'dissolved', units: ['d'] }),
       change('y', { verb: 'joined', unit: 'd', by: 'ada' }),
       change('z', { verb: 'unknown', units: ['b', 'd'] }),
+      change('w', { verb: 'unknown', units: ['d'] }),
     ];
-    const { joined, touched } = structureAt(structureOf({ units, changes }), new Set(['x', 'y', 'z']));
+    const { joined, touched } = structureAt(structureOf({ units, changes }), new Set(['x', 'y', 'z', 'w']));
     expect([joined, touched]).toEqual([[], [{ change: 'z', units: ['b'] }]]);
+  });
+
+  test('lets a change that names no unit touch the whole', () => {
+    const structure = structureOf({ units, changes: [change('x', { verb: 'unknown', units: [] })] });
+    expect(lastStep(structure)).toEqual([{ kind: 'unknown', change: 'x', units: [] }]);
   });
 });
 

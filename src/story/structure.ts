@@ -183,7 +183,8 @@ function apply(moment: Moment, change: Change): void {
       return;
     case 'unknown': {
       const units = change.units.filter((id) => moment.units.has(id));
-      if (units.length > 0) moment.touched.push({ change: change.id, units });
+      // One that names no unit is of the whole.
+      if (units.length > 0 || change.units.length === 0) moment.touched.push({ change: change.id, units });
     }
   }
 }
