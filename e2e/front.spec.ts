@@ -388,3 +388,18 @@ test.describe('without script on a phone', () => {
     await expect(page).toHaveURL(new RegExp(`#${target}$`));
   });
 });
+
+test('Chinese characters come in a face of the site, and only where a page has some', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('response', (response) => {
+    if (response.url().includes('/han/')) asked.push(`${response.status()} ${response.url().split('/').at(-1) ?? ''}`);
+  });
+  await page.goto('');
+  await page.evaluate(() => document.fonts.ready);
+  await expect.poll(() => asked.length).toBeGreaterThan(0);
+  for (const answer of asked) expect(answer).toMatch(/^200 \d+\.woff2$/);
+  asked.length = 0;
+  await page.goto('search/');
+  await page.evaluate(() => document.fonts.ready);
+  expect(asked).toEqual([]);
+});

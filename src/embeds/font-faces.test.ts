@@ -7,12 +7,11 @@ it('reads the faces of a style sheet in their order', () => {
     .ch text { fill: red }
     @font-face { font-family: Text; font-style: italic; src: url("text.woff2"); unicode-range: U+30-39, U+201E; }`;
   expect(fontFaces(css)).toEqual([
-    { name: 'Label', style: 'normal', file: '../fonts/label.woff2', isVariable: true },
+    { name: 'Label', style: 'normal', file: '../fonts/label.woff2', weight: '400 650' },
     {
       name: 'Text',
       style: 'italic',
       file: 'text.woff2',
-      isVariable: false,
       ranges: [
         [0x30, 0x39],
         [0x201e, 0x201e],

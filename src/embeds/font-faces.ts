@@ -7,8 +7,8 @@ export interface FontFace {
   readonly style: 'normal' | 'italic';
   /** The address of its file, as written. */
   readonly file: string;
-  /** Whether its weight varies, so that one has to be chosen. */
-  readonly isVariable: boolean;
+  /** As written: `400 650` where it varies, so that one has to be chosen. */
+  readonly weight?: string;
   /** The code points that it is for, both ends included; none where it is for all that it has. */
   readonly ranges?: readonly (readonly [from: number, to: number])[];
 }
@@ -23,12 +23,12 @@ export function fontFaces(css: string): FontFace[] {
 function faceOf({ block }: Atrule): FontFace {
   const declared = (block?.children.toArray() ?? []).filter((node): node is Declaration => node.type === 'Declaration');
   const all = new Map(declared.map(({ property, value }) => [property, generate(value)]));
-  const range = all.get('unicode-range');
+  const [range, weight] = [all.get('unicode-range'), all.get('font-weight')];
   return {
     name: all.get('font-family') ?? '',
     style: all.get('font-style') === 'italic' ? 'italic' : 'normal',
     file: /url\(["']?([^"')]+)/.exec(all.get('src') ?? '')?.[1] ?? '',
-    isVariable: (all.get('font-weight') ?? '').includes(' '),
+    ...(weight === undefined ? {} : { weight }),
     ...(range === undefined ? {} : { ranges: unicodeRanges(range) }),
   };
 }

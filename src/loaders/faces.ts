@@ -9,7 +9,7 @@ const STYLES = resolve('src/styles');
 /** The weights of a variable face that pictures have. */
 const WEIGHTS = [400, 600];
 
-interface OwnFace extends FontFace, FontFile {
+interface OwnFace extends Omit<FontFace, 'weight'>, FontFile {
   readonly weight: number;
 }
 
@@ -30,8 +30,7 @@ export interface Faces {
  */
 export async function facesFor(text: string): Promise<Faces> {
   const codes = [...new Set(text)].filter(isSeen).map(codeOf);
-  declared ??= readFile(resolve(STYLES, 'fonts.css'), 'utf8').then(fontFaces);
-  const used = (await declared).filter((face) => codes.some((code) => isFor(face, code)));
+  const used = (await declaredFaces()).filter((face) => codes.some((code) => isFor(face, code)));
   const own = await Promise.all(used.flatMap(facesOf));
   const rest = codes.filter((code) => !own.some(({ advances }) => advances.has(code)));
   const han = await hanFaces(rest);
@@ -42,8 +41,13 @@ export async function facesFor(text: string): Promise<Faces> {
   };
 }
 
+/** The project's own faces, as the style sheet declares them. */
+export function declaredFaces(): Promise<readonly FontFace[]> {
+  return (declared ??= readFile(resolve(STYLES, 'fonts.css'), 'utf8').then(fontFaces));
+}
+
 function facesOf(face: FontFace): Promise<OwnFace>[] {
-  const weights = face.isVariable ? WEIGHTS : [undefined];
+  const weights = face.weight?.includes(' ') ? WEIGHTS : [undefined];
   return weights.map(async (weight) => {
     const file = await fontFile(resolve(STYLES, face.file), weight);
     return { ...face, ...file, weight: weight ?? 400 };
@@ -75,7 +79,7 @@ function nearest(faces: readonly OwnFace[], weight: number): OwnFace | undefined
   return faces.toSorted((a, b) => Math.abs(a.weight - weight) - Math.abs(b.weight - weight))[0];
 }
 
-function isFor({ ranges }: FontFace, code: number): boolean {
+function isFor({ ranges }: Pick<FontFace, 'ranges'>, code: number): boolean {
   return ranges === undefined || ranges.some(([from, to]) => from <= code && code <= to);
 }
 

@@ -1,12 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import subsetFont from 'subset-font';
 import { unicodeRanges } from '../embeds/font-faces.ts';
 import { fontFile, type FontFile } from './font-file.ts';
 
 /** The Chinese face comes in slices, as a page loads it: each has some of the characters. */
 const FOLDER = dirname(createRequire(import.meta.url).resolve('@fontsource-variable/noto-serif-sc/package.json'));
 const WEIGHT = 400;
+
+/** A slice of the Chinese face, and the code points that a story has of it, in order. */
+export interface HanPart {
+  readonly name: string;
+  readonly codes: readonly number[];
+}
 
 interface Slice {
   readonly name: string;
@@ -21,8 +28,29 @@ export async function hanFaces(codes: readonly number[]): Promise<readonly FontF
   const used = (await known).filter(({ ranges }) =>
     codes.some((code) => ranges.some(([from, to]) => from <= code && code <= to)),
   );
-  const fileOf = (name: string): string => join(FOLDER, 'files', `noto-serif-sc-${name}-wght-normal.woff2`);
   return Promise.all(used.map(({ name }) => fontFile(fileOf(name), WEIGHT)));
+}
+
+/** The parts of the Chinese face that a page needs for some characters, each with those of them that it has. */
+export async function hanParts(characters: Iterable<string>): Promise<readonly HanPart[]> {
+  known ??= readSlices();
+  const codes = [...new Set(characters)].map((character) => character.codePointAt(0) ?? 0).sort((a, b) => a - b);
+  const parts = (await known).map(({ name, ranges }) => ({
+    name,
+    codes: codes.filter((code) => ranges.some(([from, to]) => from <= code && code <= to)),
+  }));
+  return parts.filter((part) => part.codes.length > 0);
+}
+
+/** The file of a part for browsers: nothing but its characters, at one weight. */
+export async function hanFile({ name, codes }: HanPart): Promise<Uint8Array<ArrayBuffer>> {
+  const all = String.fromCodePoint(...codes);
+  const options = { targetFormat: 'woff2', variationAxes: { wght: WEIGHT } } as const;
+  return new Uint8Array(await subsetFont(await readFile(fileOf(name)), all, options));
+}
+
+function fileOf(name: string): string {
+  return join(FOLDER, 'files', `noto-serif-sc-${name}-wght-normal.woff2`);
 }
 
 async function readSlices(): Promise<Slice[]> {

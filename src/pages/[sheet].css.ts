@@ -1,11 +1,22 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Accent } from '../model/accent.ts';
 import { accentSheet } from '../layouts/accent.ts';
+import { hanSheet } from '../layouts/han.ts';
+import { declaredFaces } from '../loaders/faces.ts';
+import { parts } from '../loaders/han.ts';
 import { story } from '../loaders/story.ts';
 
-/** `/accent.css`, where the story has an accent of its own. */
-export const getStaticPaths: GetStaticPaths = () =>
-  story.meta.accent ? [{ params: { sheet: 'accent' }, props: story.meta.accent }] : [];
+interface Props {
+  readonly css: string;
+}
 
-export const GET: APIRoute<Accent> = ({ props }) =>
-  new Response(accentSheet(props), { headers: { 'content-type': 'text/css' } });
+/** `/accent.css`, where the story has an accent of its own, and `/han.css`, where it has Chinese characters. */
+export const getStaticPaths = (async () => {
+  const { accent } = story.meta;
+  const faces = await declaredFaces();
+  return [
+    ...(accent ? [{ params: { sheet: 'accent' }, props: { css: accentSheet(accent) } satisfies Props }] : []),
+    ...(parts.length > 0 ? [{ params: { sheet: 'han' }, props: { css: hanSheet(parts, faces) } satisfies Props }] : []),
+  ];
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = ({ props }) => new Response(props.css, { headers: { 'content-type': 'text/css' } });
