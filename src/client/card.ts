@@ -26,7 +26,6 @@ interface Parts {
 }
 
 function listen({ card, parts, body }: Parts, answerOf: Answers, place: Place): void {
-  const home = card.parentElement;
   let asked: Mark | undefined;
   let pressed: Element | undefined;
 
@@ -43,9 +42,6 @@ function listen({ card, parts, body }: Parts, answerOf: Answers, place: Place): 
       return;
     }
     body.replaceChildren(...nodesOf(answer, card.dataset, parts));
-    // What is not part of what has the whole screen can be seen over it, and not touched.
-    const around = document.fullscreenElement ?? home;
-    if (card.parentElement !== around) around?.append(card);
     card.showPopover();
     place(card, link);
     asked = link;

@@ -5,6 +5,7 @@ import { placeBeside } from './place.ts';
 import { keptInSight } from './sight.ts';
 
 foldPassages();
+followFullScreen();
 answerInPlace(answerOf, (card, link) => {
   leadOn(card, link);
   placeBeside(card, keptInSight(link));
@@ -16,6 +17,16 @@ function leadOn(card: HTMLElement, mark: Element): void {
   const way = kind === 'event' ? document.querySelector(`[data-then="${CSS.escape(id)}"]`) : null;
   if (!way) return;
   card.querySelector('[data-answer]')?.append(make('p', { class: 'way' }, way.cloneNode(true)));
+}
+
+/** The card is part of what has the whole screen: else it could be seen over it, and not touched. */
+function followFullScreen(): void {
+  const card = document.getElementById('who');
+  const home = card?.parentElement;
+  if (!card || !home) return;
+  document.addEventListener('fullscreenchange', () => {
+    (document.fullscreenElement ?? home).append(card);
+  });
 }
 
 /** The list of all passages is open for readers without script, and for whoever comes to one of its notes. */
