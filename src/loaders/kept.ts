@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
@@ -29,6 +30,13 @@ export function keptIn(name: string, root = process.env['ASTRO_CACHE_DIR'] ?? 'n
       return bytes;
     },
   };
+}
+
+/** One digest of all that some files of the project hold: part of the keys of what is made with them. */
+export async function digestOf(paths: readonly string[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const file of await Promise.all(paths.map((path) => readFile(resolve(path))))) hash.update(file);
+  return hash.digest('hex');
 }
 
 async function open(folder: string): Promise<void> {

@@ -2,10 +2,8 @@ import { compile, run } from '@mdx-js/mdx';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import * as runtime from 'astro/jsx-runtime';
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { PluggableList } from 'unified';
-import { keptIn } from './kept.ts';
+import { digestOf, keptIn } from './kept.ts';
 
 type Properties = Record<string, unknown> & { components?: Record<string, unknown> };
 
@@ -39,11 +37,11 @@ async function compiled(mdx: string, remarkPlugins: PluggableList): Promise<stri
 
 /** What texts are compiled with: a change in one of these is a change in all that is kept. */
 const MAKERS = ['src/loaders/mdx.ts', 'package-lock.json'];
-let makers: Promise<readonly Buffer[]> | undefined;
+let makers: Promise<string> | undefined;
 
 async function keyOf(mdx: string): Promise<string> {
-  makers ??= Promise.all(MAKERS.map((path) => readFile(resolve(path))));
-  const hash = createHash('sha256');
-  for (const maker of await makers) hash.update(maker);
-  return `${hash.update(mdx).digest('hex')}.js`;
+  makers ??= digestOf(MAKERS);
+  return `${createHash('sha256')
+    .update(`${await makers} ${mdx}`)
+    .digest('hex')}.js`;
 }

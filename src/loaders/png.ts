@@ -1,7 +1,6 @@
 import { renderAsync, type ResvgRenderOptions } from '@resvg/resvg-js';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { SvgNode } from '../charts/svg/elements.ts';
@@ -9,7 +8,7 @@ import { markup } from '../charts/svg/paint.ts';
 import { inFaces } from '../embeds/faces.ts';
 import { facesFor } from './faces.ts';
 import { indexedPng } from './indexed-png.ts';
-import { keptIn } from './kept.ts';
+import { digestOf, keptIn } from './kept.ts';
 import { plated, printed, type Colours } from './plates.ts';
 
 /** A picture of more pixels takes more memory than a build should: one that is longer is drawn smaller. */
@@ -69,12 +68,12 @@ const MAKERS = [
   ...['png.ts', 'indexed-png.ts', 'large-picture.ts'].map((name) => `src/loaders/${name}`),
   'node_modules/@resvg/resvg-js/package.json',
 ];
-let makers: Promise<readonly Buffer[]> | undefined;
+let makers: Promise<string> | undefined;
 
 /** Faces are in the picture by names that come from what is in their files. */
 async function keyOf(svg: string, zoom: number): Promise<string> {
-  makers ??= Promise.all(MAKERS.map((path) => readFile(resolve(path))));
-  const hash = createHash('sha256');
-  for (const maker of await makers) hash.update(maker);
-  return `${hash.update(`${zoom} ${svg}`).digest('hex')}.png`;
+  makers ??= digestOf(MAKERS);
+  return `${createHash('sha256')
+    .update(`${await makers} ${zoom} ${svg}`)
+    .digest('hex')}.png`;
 }
