@@ -621,6 +621,8 @@ test('what a control has done is said', async ({ page }) => {
   await live(page).getByLabel('Find a unit').fill(frame);
   await live(page).getByLabel('Find a unit').press('Enter');
   await expect(said).toContainText(`Found: ${frame}.`);
+  // what is typed since then is not what is acted on
+  await live(page).getByLabel('Find a unit').fill('Another');
   for (const [button, words] of [
     ['Fold', `Folded: ${frame}.`],
     ['Unfold', `Unfolded: ${frame}.`],

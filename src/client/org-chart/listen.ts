@@ -30,7 +30,7 @@ export interface Go {
   /** A step of the slider, which leaves no step back. */
   readonly isStep?: boolean;
   /** What was done, to be said before what is shown by then. */
-  readonly said?: string;
+  readonly said?: () => string;
   readonly hash?: string;
 }
 
@@ -89,7 +89,10 @@ function isField(target: EventTarget | null): target is HTMLInputElement {
 function onInput(event: Event, host: HTMLElement, { find, go, offer }: Acts): void {
   const { target } = event;
   if (target instanceof HTMLSelectElement)
-    go({ [target.name]: target.value }, { said: `${nameOf(target)}: ${target.selectedOptions[0]?.label ?? ''}.` });
+    go(
+      { [target.name]: target.value },
+      { said: () => `${nameOf(target)}: ${target.selectedOptions[0]?.label ?? ''}.` },
+    );
   if (!(target instanceof HTMLInputElement)) return;
   if (target.dataset['moment'] !== undefined) go({ at: stopsIn(host)[Number(target.value)] }, { isStep: true });
   // A name that is picked from the list is not typed.

@@ -113,7 +113,7 @@ class OrgChartLive extends HTMLElement {
     if (isStep) history.replaceState(history.state, '', address);
     else history.pushState(null, '', address);
     await this.#follow();
-    if (said !== undefined) this.#say(`${said} ${this.querySelector('.oc-say')?.textContent ?? ''}`);
+    if (said) this.#say(`${said()} ${this.querySelector('.oc-say')?.textContent ?? ''}`);
   }
 
   /** Sets the controls, and the chart unless it still shows what was built, by the address. */
@@ -144,33 +144,32 @@ class OrgChartLive extends HTMLElement {
 
   async #find(field: HTMLInputElement): Promise<void> {
     const { found: done = '', notFound = '', notDrawn = '' } = field.dataset;
-    const { value } = field;
-    const found = (await this.#load()).find(value);
+    const found = (await this.#load()).find(field.value);
     if (!found) {
-      this.#say(`${notFound} ${value}`);
+      this.#say(`${notFound} ${field.value}`);
       return;
     }
     const part = found.folded === undefined ? {} : { folded: found.folded };
-    await this.#go(part, { hash: `#${found.id}`, said: `${done} ${value}.` });
+    await this.#go(part, { hash: `#${found.id}`, said: () => this.#ofUnit(done) });
     if (!aimIn(this, 'nearest', pace())) this.#say(`${notDrawn} ${field.value}`);
   }
 
-  async #fold(id: string | undefined, isToFold: boolean, said?: string): Promise<void> {
+  async #fold(id: string | undefined, isToFold: boolean, how?: Go): Promise<void> {
     const chart = await this.#load();
-    await this.#go({ folded: chart.fold(id, isToFold) }, said === undefined ? {} : { said });
+    await this.#go({ folded: chart.fold(id, isToFold) }, how);
   }
 
   #foldAsked({ do: what, all, done = '' }: DOMStringMap): Promise<void> {
-    if (all !== undefined) return this.#fold(undefined, what === 'fold', done);
-    return this.#fold(idInAddress(), what === 'fold', this.#ofUnit(done));
+    if (all !== undefined) return this.#fold(undefined, what === 'fold', { said: () => done });
+    return this.#fold(idInAddress(), what === 'fold', { said: () => this.#ofUnit(done) });
   }
 
   #branch({ done = '', undone = '' }: DOMStringMap): Promise<void> {
-    if (search().has('branch')) return this.#go({ branch: undefined }, { said: undone });
-    return this.#go({ branch: idInAddress() }, { said: this.#ofUnit(done) });
+    if (search().has('branch')) return this.#go({ branch: undefined }, { said: () => undone });
+    return this.#go({ branch: idInAddress() }, { said: () => this.#ofUnit(done) });
   }
 
-  /** Words before the name of the unit that the address names. */
+  /** Words before the name of the unit that the address names, once the chart shows it: the field has it then. */
   #ofUnit(words: string): string {
     return `${words} ${this.querySelector<HTMLInputElement>('[data-find]')?.value ?? ''}.`;
   }
