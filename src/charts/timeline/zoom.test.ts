@@ -76,6 +76,17 @@ test('zoom about nothing keeps the middle of what is drawn, however long the yea
   expect(drawn(zoomed(range, half, { steps: -1 }))).toEqual(drawn(undefined));
 });
 
+test('zoom in of what ends between two days keeps the day that it is about, and one day stays', () => {
+  const [first = 0, second = 0, third = 0] = range;
+  const group = { from: first, to: second + 1 };
+  expect(drawn(group)).toEqual(['1998', '2019']);
+  expect(drawn(zoomed(range, group, { steps: 1, day: second }))).toEqual(['2019']);
+  expect(drawn(zoomed(range, { from: second, to: third + 0.5 }, { steps: 1, day: third }))).toEqual(['2031-03-02']);
+  expect(drawn(zoomed(range, group, { steps: -1 }))).toHaveLength(4);
+  const one = { from: first, to: first + 100 };
+  expect(zoomed(range, one, { steps: 1 })).toBe(one);
+});
+
 test('panned there and back is where it was, by at least one day that something begins on, and stops at both ends', () => {
   expect(panned(range, panned(range, half, 0.5), -0.5)).toEqual(half);
   expect(panned(range, panned(range, half, 0.125), -0.125)).toEqual(half);

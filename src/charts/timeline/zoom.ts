@@ -1,4 +1,4 @@
-import { bisectRight } from 'd3';
+import { bisectLeft, bisectRight } from 'd3';
 import type { Stretch } from './days.ts';
 import type { EventData } from './values.ts';
 
@@ -34,9 +34,8 @@ export function zoomed(
   stretch: Stretch | undefined,
   { steps, day }: { readonly steps: number; readonly day?: number | undefined },
 ): Stretch | undefined {
-  const { from, size } = windowOf(range, stretch);
-  const first = Math.floor(from);
-  const all = Math.ceil(from + size) - first;
+  const first = Math.floor(windowOf(range, stretch).from);
+  const all = Math.max(1, bisectLeft(range as number[], stretch?.to ?? Infinity, 0, range.length - 1) - first);
   if (steps > 0 && all <= 1) return stretch;
   const next = Math.max(1, Math.ceil(all / 2 ** steps));
   const at = day === undefined ? (all - 1) / 2 : between(0, Math.floor(placeOf(range, day)) - first, all - 1);
@@ -44,7 +43,7 @@ export function zoomed(
   return stretchAt(range, first + Math.round(part * (all - next)), next);
 }
 
-/** The stretch moved by a part of its length: 0.5 is half of it later, and at least a day of the range. Undefined for the whole. */
+/** The stretch moved by a part of its length: 0.5 is half of it later. Half and more is at least a day of the range. Undefined for the whole. */
 export function panned(range: Range, stretch: Stretch | undefined, by: number): Stretch | undefined {
   const { from, size } = windowOf(range, stretch);
   const isJump = Math.abs(by) >= 0.5;
