@@ -44,10 +44,11 @@ class SiteSearch extends HTMLElement {
     const turn = ++this.#turn;
     try {
       const found = words.trim() ? await (await this.#load()).debouncedSearch(words) : { results: [] };
-      const pages = found ? await pagesOf(found, most) : [];
-      const missing = await this.#missing(words, pages);
       // The reader wrote on meanwhile, or took all away.
       if (!found || turn !== this.#turn) return;
+      const pages = await pagesOf(found, most);
+      const missing = await this.#missing(words, pages);
+      if (turn !== this.#turn) return;
       const all = missing.length > 0 ? 0 : found.results.length;
       this.#list(all > 0 ? pages : [], all);
       this.#tell(words.trim() ? this.#count(all, missing) : '');

@@ -6,7 +6,7 @@ export const searchInGerman: typeof searchInEnglish = {
   lead: 'Jede Seite und jede Stelle der Dokumente. Gesucht wird im eigenen Browser; die Wörter werden nirgendwohin geschickt.',
   field: 'Gesuchte Wörter',
   nothing: 'Nichts gefunden.',
-  none: 'Keine Seite hat {words}.',
+  none: 'Auf keiner Seite steht {words}.',
   one: 'Eine Seite',
   many: '{n} Seiten',
   more: 'Mehr',
