@@ -611,6 +611,18 @@ test('a chart that fills the screen still says who says so, and its card can be 
   await expect(mark).toBeFocused();
 });
 
+test('a card that is open as the chart leaves the screen closes, and gives the focus back', async ({ page }) => {
+  await page.goto(PAGE);
+  await live(page).getByText('Find, fold, enlarge').click();
+  await live(page).getByRole('button', { name: 'Full screen' }).press('Enter');
+  const mark = picture(page).locator('a.mk').first();
+  await mark.press('Enter');
+  await expect(mark).toHaveClass(/\bon\b/);
+  await page.evaluate(() => document.exitFullscreen());
+  await expect(mark).not.toHaveClass(/\bon\b/);
+  await expect(mark).toBeFocused();
+});
+
 test('what a control has done is said', async ({ page }) => {
   await page.goto(PAGE);
   const { frame } = await frameWithRow(page);

@@ -25,6 +25,8 @@ function followFullScreen(): void {
   const home = card?.parentElement;
   if (!card || !home) return;
   document.addEventListener('fullscreenchange', () => {
+    // Taken out while it is open, it would not say that it closes: its mark would stay marked.
+    if ('hidePopover' in card) card.hidePopover();
     (document.fullscreenElement ?? home).append(card);
   });
 }
