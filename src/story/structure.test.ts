@@ -167,6 +167,15 @@ describe('structureAt', () => {
     expect(set(['x', 'y', 'z'])).toEqual([]);
   });
 
+  test('sets nothing at a level that comes to be only later', () => {
+    const changes = [
+      change('x', { verb: 'coordinated', units: ['b', 'n'], by: 'a' }),
+      change('y', { verb: 'created', units: ['n'] }),
+    ];
+    const structure = structureOf({ units: [...units, unit('n', undefined, { from: 'y' })], changes });
+    expect(structureAt(structure, new Set(['x', 'y'])).coordination).toEqual([{ change: 'x', by: 'a', units: ['b'] }]);
+  });
+
   test('lets nobody join a unit that is not there, and nothing touch one', () => {
     const changes = [
       change('x', { verb: 'dissolved', units: ['d'] }),

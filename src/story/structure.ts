@@ -65,8 +65,9 @@ export interface StructureAt {
   readonly relations: readonly Relation[];
   /** What changes set at the level of a unit, of the units that are there. */
   readonly coordination: readonly { readonly change: string; readonly by: string; readonly units: readonly string[] }[];
+  /** Who has joined a unit that was there, whether or not it is by now. */
   readonly joined: readonly { readonly change: string; readonly unit: string; readonly name: string }[];
-  /** What changes of verb `unknown` touch. */
+  /** What changes of verb `unknown` touch, of the units that were there then; none for the whole. */
   readonly touched: readonly { readonly change: string; readonly units: readonly string[] }[];
 }
 
@@ -74,6 +75,7 @@ interface Moment {
   readonly units: Map<string, UnitAt>;
   readonly gone: Map<string, StructureAt['gone'][number]>;
   readonly posts: Map<string, PostAt>;
+  readonly coordination: StructureAt['coordination'][number][];
   readonly joined: StructureAt['joined'][number][];
   readonly touched: StructureAt['touched'][number][];
 }
@@ -106,9 +108,9 @@ export function structureAt(structure: Structure, applied: ReadonlySet<string>):
     posts: [...moment.posts.values()].filter(({ post }) => moment.units.has(post.postIn)),
     alliances: structure.alliances.filter(({ members }) => members.every(has)),
     relations: structure.relations.filter(({ from, to }) => has(from) && has(to)),
-    coordination: changes.flatMap((c) => {
-      const units = c.verb === 'coordinated' && has(c.by) ? c.units.filter(has) : [];
-      return c.verb === 'coordinated' && units.length > 0 ? [{ change: c.id, by: c.by, units }] : [];
+    coordination: moment.coordination.flatMap(({ units, ...rest }) => {
+      const there = has(rest.by) ? units.filter(has) : [];
+      return there.length > 0 ? [{ ...rest, units: there }] : [];
     }),
     joined: moment.joined,
     touched: moment.touched,
@@ -123,7 +125,7 @@ function beforeChanges(structure: Structure): Moment {
     const { name, standing, cites } = post.heldBy;
     return [post.id, { id: post.id, post, status: 'held', holder: { id: name, standing, cites } }];
   });
-  return { units: new Map(units), gone: new Map(), posts: new Map(posts), joined: [], touched: [] };
+  return { units: new Map(units), gone: new Map(), posts: new Map(posts), coordination: [], joined: [], touched: [] };
 }
 
 function asGiven(unit: Unit, broughtBy?: string): UnitAt {
@@ -178,15 +180,22 @@ function apply(moment: Moment, change: Change): void {
       });
       return;
     }
+    case 'coordinated':
+      moment.coordination.push({ change: change.id, by: change.by, units: thereOf(moment, change.units) });
+      return;
     case 'joined':
       if (moment.units.has(change.unit)) moment.joined.push({ change: change.id, unit: change.unit, name: change.by });
       return;
     case 'unknown': {
-      const units = change.units.filter((id) => moment.units.has(id));
+      const units = thereOf(moment, change.units);
       // One that names no unit is of the whole.
       if (units.length > 0 || change.units.length === 0) moment.touched.push({ change: change.id, units });
     }
   }
+}
+
+function thereOf({ units }: Moment, ids: readonly string[]): string[] {
+  return ids.filter((id) => units.has(id));
 }
 
 function vacated({ id, post }: PostAt, change: Change & { verb: 'vacated' }): PostAt {

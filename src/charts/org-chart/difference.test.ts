@@ -186,7 +186,7 @@ describe('the difference of two moments', () => {
         units: [unit('trust', undefined, 'organization'), unit('works', 'trust'), unit('crane'), unit('rope')],
         changes: [
           { id: 'a', label: 'Both are set.', verb: 'coordinated', units: ['crane', 'rope'], by: 'trust', ...stated },
-          { id: 'b', label: 'The rope ends.', verb: 'dissolved', units: ['rope'], ...stated },
+          { id: 'b', label: 'The crane ends.', verb: 'dissolved', units: ['crane'], ...stated },
         ],
       }),
     );
@@ -198,9 +198,12 @@ describe('the difference of two moments', () => {
       ['Crane', 'Rope'],
       expect.arrayContaining(['Crane', 'Rope']),
     ]);
-    expect([set('end', 'between'), set('end', 'moment')]).toEqual([['Crane'], ['Crane']]);
+    expect([set('end', 'between'), set('end', 'moment')]).toEqual([['Rope'], ['Rope']]);
     const lines = orgChartText(orgChartAt(harbour, { at: 'end' })).lines.map(({ between }) => between);
-    expect(lines).toContain('Trust – Crane');
+    expect(lines).toContain('Trust – Rope');
+    const { placed } = layout(orgChartAt(harbour, { at: 'end' }), 860);
+    const [box, path] = ['coordination', 'setting'].map((kind) => placed.find((each) => each.kind === kind));
+    expect(path?.points?.at(-1)?.[1]).toBeCloseTo((box?.box.y ?? 0) + (box?.box.height ?? 0) / 2);
   });
 
   it('says in a folded frame where what it holds has gone', () => {

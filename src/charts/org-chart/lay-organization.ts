@@ -50,7 +50,8 @@ function layCoordination(sheet: Sheet, coordination: Coordination, name: Box, be
   const words = block(coordination.label, region.width, 'vi', tailOf(coordination));
   if (coordination.isShown) {
     putCoordination(sheet, coordination, boxes, { ...region, y, height: words.height });
-    const middle = (boxes[0]?.y ?? y) + (boxes[0]?.height ?? 0) / 2;
+    const first = boxes[coordination.boxes.findIndex((box) => box.isShown)];
+    const middle = (first?.y ?? y) + (first?.height ?? 0) / 2;
     const start: Point = isFirst ? [name.x + name.width + GAP, middle] : [x - ARROW + 10, middle];
     const corner: Point[] = [
       [8, name.y + name.height + 2],

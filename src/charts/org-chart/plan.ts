@@ -159,12 +159,15 @@ function factsOf({ lookup, structure }: Moment, all: Moments['all'], destination
   };
 }
 
+/** Where a change names units. */
+const NAMING = ['units', 'unit', 'into', 'to', 'by'] as const;
+
 /** The units of a change that has no path or look of its own, where another names them too: a row has words for one. */
 function crowdedOf({ changes }: Moment['structure']): ReadonlySet<string> {
-  const named = Map.groupBy(
-    changes.flatMap((change) => Object.values(change).flat()),
-    (word: unknown) => word,
-  );
+  const ids = changes.flatMap((change: Partial<Record<(typeof NAMING)[number], string | readonly string[]>>) => [
+    ...new Set(NAMING.flatMap((key) => change[key] ?? [])),
+  ]);
+  const named = Map.groupBy(ids, (id) => id);
   const vague = changes.flatMap((change) => (change.verb === 'unknown' ? change.units : []));
   return new Set(vague.filter((id) => (named.get(id)?.length ?? 0) > 1));
 }

@@ -34,7 +34,7 @@ export const embedsInGerman: typeof embedsInEnglish = {
     open: (chart) => `${chart}, allein`,
     controls: (chart) => `Einbettung einstellen: ${chart}`,
     width: 'Breite',
-    wider: 'Der Rahmen ist breiter als diese Seite: hier rollt er seitwärts.',
+    wider: 'Der Rahmen ist breiter als diese Seite: hier lässt er sich seitwärts rollen.',
     theme: 'Farben',
     themes: { auto: 'wie das Gerät der Lesenden', light: 'hell', dark: 'dunkel' },
     language: 'Sprache',

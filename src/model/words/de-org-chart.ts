@@ -124,7 +124,7 @@ export const orgChartInGerman: typeof orgChartInEnglish = {
     holds: (units, posts) =>
       `Enthält ${all([...units.map(([n, kind]) => counted(n, kinds[kind])), ...(posts > 0 ? [counted(posts, ['einen Posten', 'Posten'])] : [])])}`,
     moveWithin: (n, to, standing) =>
-      `${n === 1 ? 'Eine' : capital(spelled(n))} davon ${n === 1 ? 'wird' : 'werden'} ${hedged(verbs.moved, standing)}${to && `: zu ${to}`}`,
+      `${n === 1 ? 'Eine' : capital(spelled(n))} davon ${n === 1 ? 'wird' : 'werden'} ${hedged(`${to && `nach ${to} `}${verbs.moved}`, standing)}`,
     table: { between: 'Zwischen', kind: 'Art', standing: 'Wer sagt das', alliance: 'Allianz' },
   },
 

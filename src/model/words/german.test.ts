@@ -53,7 +53,7 @@ describe('a sentence in German', () => {
     [structure.holds([[1, 'unit']], 1), 'Enthält eine Einheit und einen Posten'],
     [structure.holds([[2, 'project']], 3), 'Enthält zwei Projekte und drei Posten'],
     [structure.moveWithin(1, '', 'angeblich'), 'Eine davon wird angeblich verschoben'],
-    [structure.moveWithin(3, 'Werk', 'laut Vorstand'), 'Drei davon werden verschoben, laut Vorstand: zu Werk'],
+    [structure.moveWithin(3, 'Werk', 'laut Vorstand'), 'Drei davon werden nach Werk verschoben, laut Vorstand'],
     [moment.left.later(1, '„A“'), 'Eine Änderung kommt später: „A“.'],
     [moment.left.later(2, '„A“; „B“'), 'Zwei Änderungen kommen später: „A“; „B“.'],
     [
