@@ -33,6 +33,11 @@ function faceOf({ block }: Atrule): FontFace {
   };
 }
 
+/** Whether a code point is in one of some ranges. */
+export function isWithin(ranges: readonly (readonly [from: number, to: number])[], code: number): boolean {
+  return ranges.some(([from, to]) => from <= code && code <= to);
+}
+
 /** `U+100-17F,U+1E9E` as numbers. */
 export function unicodeRanges(text: string): [from: number, to: number][] {
   return text.split(',').map((range) => {

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { fontFaces } from '../embeds/font-faces.ts';
 import { hanSheet } from './han.ts';
 
-it('lends every kind of face the characters of each part, once, and no others', () => {
-  const parts = [
+it('lends every kind of face the characters of each slice, once, and no others', () => {
+  const slices = [
     { name: '7', codes: [0x5343, 0x95ee] },
     { name: '9', codes: [0x4e00] },
   ];
@@ -13,7 +13,7 @@ it('lends every kind of face the characters of each part, once, and no others', 
     { name: 'Label', style: 'normal', weight: '400 650' },
     { name: 'Text', style: 'italic' },
   ] as const;
-  const faces = fontFaces(hanSheet(parts, kinds));
+  const faces = fontFaces(hanSheet(slices, kinds));
   expect(faces.map(({ name, style, weight, file }) => [name, style, weight, file].join(' '))).toEqual([
     'Text normal normal /han/7.woff2',
     'Text italic normal /han/7.woff2',

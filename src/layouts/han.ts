@@ -1,18 +1,18 @@
 import type { FontFace } from '../embeds/font-faces.ts';
-import type { HanPart } from '../loaders/han-face.ts';
+import type { HanSlice } from '../loaders/han-face.ts';
 
 type Kind = Pick<FontFace, 'name' | 'style' | 'weight'>;
 
 /**
  * The style sheet that lends some faces the Chinese characters of a story: only one of the same style and weight can. A
- * browser fetches a part only for a page that has one of its characters.
+ * browser fetches a slice only for a page that has one of its characters.
  */
-export function hanSheet(parts: readonly HanPart[], faces: readonly Kind[]): string {
+export function hanSheet(slices: readonly HanSlice[], faces: readonly Kind[]): string {
   const kinds = new Map(faces.map((face) => [`${face.name} ${face.style} ${face.weight ?? ''}`, face]));
-  return parts.flatMap((part) => [...kinds.values()].map((face) => ruleOf(part, face))).join('');
+  return slices.flatMap((slice) => [...kinds.values()].map((face) => ruleOf(slice, face))).join('');
 }
 
-function ruleOf({ name, codes }: HanPart, face: Kind): string {
+function ruleOf({ name, codes }: HanSlice, face: Kind): string {
   return `@font-face {
   font-family: ${face.name};
   font-style: ${face.style};

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { FaceOf, Setting } from '../embeds/faces.ts';
-import { fontFaces, type FontFace } from '../embeds/font-faces.ts';
+import { fontFaces, isWithin, type FontFace } from '../embeds/font-faces.ts';
 import { fontFile, type FontFile } from './font-file.ts';
 import { hanFaces } from './han-face.ts';
 
@@ -80,7 +80,7 @@ function nearest(faces: readonly OwnFace[], weight: number): OwnFace | undefined
 }
 
 function isFor({ ranges }: Pick<FontFace, 'ranges'>, code: number): boolean {
-  return ranges === undefined || ranges.some(([from, to]) => from <= code && code <= to);
+  return ranges === undefined || isWithin(ranges, code);
 }
 
 function isIn(faces: readonly FontFile[], code: number): boolean {

@@ -1,7 +1,7 @@
-import { copyFile, mkdtemp, readdir } from 'node:fs/promises';
+import { copyFile, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type * as Mdx from './mdx.ts';
 
 let folder = '';
@@ -10,6 +10,11 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'compiled-'));
   vi.stubEnv('ASTRO_CACHE_DIR', folder);
   ({ contentOf } = await import('./mdx.ts'));
+});
+
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true });
 });
 
 const keptNames = (): Promise<string[]> => readdir(join(folder, 'mdx'));

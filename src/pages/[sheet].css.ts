@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { accentSheet } from '../layouts/accent.ts';
 import { hanSheet } from '../layouts/han.ts';
 import { declaredFaces } from '../loaders/faces.ts';
-import { parts } from '../loaders/han.ts';
+import { slices } from '../loaders/han.ts';
 import { story } from '../loaders/story.ts';
 
 interface Props {
@@ -15,7 +15,9 @@ export const getStaticPaths = (async () => {
   const faces = await declaredFaces();
   return [
     ...(accent ? [{ params: { sheet: 'accent' }, props: { css: accentSheet(accent) } satisfies Props }] : []),
-    ...(parts.length > 0 ? [{ params: { sheet: 'han' }, props: { css: hanSheet(parts, faces) } satisfies Props }] : []),
+    ...(slices.length > 0
+      ? [{ params: { sheet: 'han' }, props: { css: hanSheet(slices, faces) } satisfies Props }]
+      : []),
   ];
 }) satisfies GetStaticPaths;
 

@@ -1,6 +1,7 @@
-const HAN = /\p{Script_Extensions=Han}/gu;
+/** Characters of Chinese writing, with the signs and letters that a Chinese face has beside them. */
+const HAN = /[\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF01-\uFF60\u{20000}-\u{3FFFF}]/gu;
 
-/** The Chinese characters that stand anywhere in plain data. */
+/** The characters that only a Chinese face has, of all that stands anywhere in plain data. */
 export function hanIn(data: unknown): ReadonlySet<string> {
   const found = new Set<string>();
   const open = [data];
