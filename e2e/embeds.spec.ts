@@ -628,6 +628,11 @@ test.describe('the gallery', () => {
     await expect(output).toHaveText(await width());
     await expect(slider).toHaveValue('280');
     await expect(wider).toBeHidden();
+    // a choice is none of the width
+    const before = await width();
+    await exhibit.getByLabel('Theme').selectOption('dark');
+    await expect(exhibit.locator('[data-code="iframe"]')).toContainText('theme=dark');
+    expect(await width()).toBe(before);
     await slider.press('ArrowRight');
     await expect(output).toHaveText('300 px');
     expect(await width()).toBe('300 px');
@@ -649,7 +654,7 @@ test.describe('the gallery', () => {
     await page.goto('embed/');
     const exhibit = page.locator('#timeline embed-exhibit');
     await exhibit.getByRole('button', { name: 'Copy the code “Frame”: Timeline', exact: true }).press('Enter');
-    await expect(exhibit.locator('[data-say]')).toContainText('copied');
+    await expect(exhibit.getByRole('status')).toContainText('copied');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(await exhibit.locator('[data-code="iframe"]').textContent());
     expect(copied).toMatch(/^<iframe .*embed\/timeline\//);

@@ -18,8 +18,9 @@ class EmbedExhibit extends HTMLElement {
     // The page around it may change, and a hand may pull its corner.
     for (const each of [frame, ...this.querySelectorAll('.stage')]) sized.observe(each);
     for (const part of this.querySelectorAll<HTMLElement>('[data-controls], [data-copy]')) part.hidden = false;
-    this.addEventListener('input', () => {
-      this.#follow(frame, address, embed);
+    this.addEventListener('input', ({ target }) => {
+      if (target instanceof HTMLInputElement) this.#setWidth(target.value);
+      else this.#follow(frame, address, embed);
     });
     this.addEventListener('click', ({ target }) => {
       const name = target instanceof HTMLElement ? target.dataset['copy'] : undefined;
@@ -42,10 +43,12 @@ class EmbedExhibit extends HTMLElement {
     if (wider) wider.hidden = width <= (this.querySelector('.stage')?.clientWidth ?? width);
   }
 
-  #follow(frame: HTMLIFrameElement, address: string, embed: Embed): void {
-    const width = this.querySelector<HTMLInputElement>('[name="width"]')?.value ?? '';
+  #setWidth(width: string): void {
     const place = this.querySelector<HTMLElement>('.try');
     if (place) place.style.width = `${width}px`;
+  }
+
+  #follow(frame: HTMLIFrameElement, address: string, embed: Embed): void {
     const choice: Choice = Object.fromEntries(
       [...this.querySelectorAll('select')].map(({ name, value }) => [name, value]),
     );
@@ -57,7 +60,7 @@ class EmbedExhibit extends HTMLElement {
 
   async #copy(name: string): Promise<void> {
     const code = this.querySelector(`[data-code="${name}"]`)?.textContent ?? '';
-    const place = this.querySelector<HTMLElement>('[data-say]');
+    const place = this.querySelector<HTMLElement>('[role="status"]');
     const isCopied = await copyText(code);
     if (place) place.textContent = (isCopied ? place.dataset['copied'] : place.dataset['notCopied']) ?? '';
   }

@@ -113,7 +113,7 @@ class OrgChartLive extends HTMLElement {
     if (isStep) history.replaceState(history.state, '', address);
     else history.pushState(null, '', address);
     await this.#follow();
-    if (said) this.#say(`${said()} ${this.querySelector('.oc-say')?.textContent ?? ''}`);
+    if (said) this.#say(`${said()} ${this.querySelector('[role="status"]')?.textContent ?? ''}`);
   }
 
   /** Sets the controls, and the chart unless it still shows what was built, by the address. */
@@ -195,7 +195,7 @@ class OrgChartLive extends HTMLElement {
   }
 
   #say(words: string): void {
-    const place = this.querySelector('.oc-say');
+    const place = this.querySelector('[role="status"]');
     if (place) place.textContent = words;
   }
 }

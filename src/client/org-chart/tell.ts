@@ -36,7 +36,7 @@ export function tell(host: HTMLElement, data: OrgChartData, { notes, view, unrea
   );
   host.querySelector('.none')?.toggleAttribute('hidden', changes.length > 0);
   markCard(host, view.at);
-  write(host, '.oc-say', [[...unread, says(label, changes.length)].join(' ')]);
+  write(host, '[role="status"]', [[...unread, says(label, changes.length)].join(' ')]);
 }
 
 /** Marks the unit that the address names, in every picture. One that is painted the first time loses its marks. */

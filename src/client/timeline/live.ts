@@ -191,7 +191,7 @@ class TimelineLive extends HTMLElement {
   }
 
   #say(words: string): void {
-    const place = this.querySelector('[data-say]');
+    const place = this.querySelector('[role="status"]');
     if (place) place.textContent = words;
   }
 }

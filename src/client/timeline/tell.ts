@@ -21,7 +21,7 @@ export function tell(host: HTMLElement, source: TimelineSource, { data, view, un
   const aim = missing ? `${host.dataset['notHere'] ?? ''} ${label}` : label;
   write(
     host,
-    '[data-say]',
+    '[role="status"]',
     [...unread, words.says(data.dated.length, stretch, undated.length), ...(aim ? [aim] : [])].join(' '),
   );
   setControls(host, view, source);
