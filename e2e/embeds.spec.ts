@@ -654,7 +654,7 @@ test.describe('the gallery', () => {
     await page.goto('embed/');
     const exhibit = page.locator('#timeline embed-exhibit');
     await exhibit.getByRole('button', { name: 'Copy the code “Frame”: Timeline', exact: true }).press('Enter');
-    await expect(exhibit.getByRole('status')).toContainText('copied');
+    await expect(exhibit.getByText('The code is copied.')).toBeVisible();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(await exhibit.locator('[data-code="iframe"]').textContent());
     expect(copied).toMatch(/^<iframe .*embed\/timeline\//);
