@@ -13,10 +13,13 @@ function ofMissing(answer: Answer, base: URL): Finding {
   if (answer.status !== 404) {
     return wrong(`A page that does not exist ${whyNot(answer)}, not 404. Switch off any fallback to another page.`);
   }
-  const style = linksOf(answer.text).links.find(({ rel }) => rel === 'stylesheet')?.value;
+  const styles = linksOf(answer.text).links.flatMap(({ rel, value }) => (rel === 'stylesheet' ? [value] : []));
+  const [style] = styles;
   if (style === undefined)
     return advice('The host shows a page of its own where nothing is. Tell it to show 404.html.');
-  if (style.startsWith(`${base.pathname}assets/`)) return good('What does not exist is our own page, with 404.');
+  // A story may have style sheets of its own beside those of every site.
+  if (styles.some((each) => each.startsWith(`${base.pathname}assets/`)))
+    return good('What does not exist is our own page, with 404.');
   return wrong(
     `404.html links to ${quoted(style)}, outside of this site. Build again with BASE_PATH=${base.pathname}.`,
   );
