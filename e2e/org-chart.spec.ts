@@ -598,12 +598,18 @@ test('the chart fills the screen and leaves it again', async ({ page }) => {
   await expect.poll(isFull).toBe(false);
 });
 
-test('a chart that fills the screen still says who says so, and its card can be used', async ({ page }) => {
+/** Gives the chart the whole screen and opens the card of its first mark, which is returned. */
+async function openCardInFullScreen(page: Page): Promise<Locator> {
   await page.goto(PAGE);
   await live(page).getByText('Find, fold, enlarge').click();
   await live(page).getByRole('button', { name: 'Full screen' }).press('Enter');
   const mark = picture(page).locator('a.mk').first();
   await mark.press('Enter');
+  return mark;
+}
+
+test('a chart that fills the screen still says who says so, and its card can be used', async ({ page }) => {
+  const mark = await openCardInFullScreen(page);
   const card = page.getByRole('dialog', { name: 'Who says so?' });
   await expect(card).toBeFocused();
   await card.getByRole('button').click();
@@ -612,11 +618,7 @@ test('a chart that fills the screen still says who says so, and its card can be 
 });
 
 test('a card that is open as the chart leaves the screen closes, and gives the focus back', async ({ page }) => {
-  await page.goto(PAGE);
-  await live(page).getByText('Find, fold, enlarge').click();
-  await live(page).getByRole('button', { name: 'Full screen' }).press('Enter');
-  const mark = picture(page).locator('a.mk').first();
-  await mark.press('Enter');
+  const mark = await openCardInFullScreen(page);
   await expect(mark).toHaveClass(/\bon\b/);
   await page.evaluate(() => document.exitFullscreen());
   await expect(mark).not.toHaveClass(/\bon\b/);

@@ -43,7 +43,10 @@ export function zoomed(
   return stretchAt(range, first + Math.round(part * (all - next)), next);
 }
 
-/** The stretch moved by a part of its length: 0.5 is half of it later. Half and more is at least a day of the range. Undefined for the whole. */
+/**
+ * The stretch moved by a part of its length: 0.5 is half of it later. Half and more is at least a day of the range.
+ * Undefined for the whole.
+ */
 export function panned(range: Range, stretch: Stretch | undefined, by: number): Stretch | undefined {
   const { from, size } = windowOf(range, stretch);
   const isJump = Math.abs(by) >= 0.5;

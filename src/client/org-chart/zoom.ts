@@ -4,7 +4,10 @@ import { nextScale, scrollFor } from './scale.ts';
 
 /** The zoom of a live chart. */
 export interface Zoom {
-  /** `in`, `out`, `fit` (the whole picture in the window) or `one` (as wide as its place). Gives how wide that is: 1 is its place. */
+  /**
+   * `in`, `out`, `fit` (the whole picture in the window) or `one` (as wide as its place). Gives how wide the picture then
+   * is: 1 is as wide as its place.
+   */
   readonly to: (what: string) => number;
   readonly wheel: (event: WheelEvent) => void;
 }
