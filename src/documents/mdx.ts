@@ -1,35 +1,34 @@
-import type { Paragraph, PhrasingContent, Root } from 'mdast';
-import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
-import { mdxToMarkdown } from 'mdast-util-mdx';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import type { ElementContent, Root, RootContent } from 'hast';
+import type { MdxJsxAttribute } from 'mdast-util-mdx';
 import type { Annotation, Passage, SourceDocument } from '../model/passage.ts';
 
 type Attributes = Readonly<Record<string, string | undefined>>;
+type Flow = Extract<RootContent, { type: 'mdxJsxFlowElement' }>;
+type Phrasing = Extract<ElementContent, { type: 'mdxJsxTextElement' }>;
 
 /**
- * The body of a document's page as MDX: `<Paragraph n>`, in it `<Passage id standing speaker>`, in its words
- * `<Mark type value unit>` around each annotation, outer marks around inner ones. All attributes are strings. It is
- * made as a tree and serialised, so that a `{`, `<`, `import` or `export` of the document is text.
+ * The body of a document's page as the tree that MDX compiles a text to: `<Paragraph n>`, in it
+ * `<Passage id standing speaker>`, in its words `<Mark type value unit>` around each annotation, outer marks around
+ * inner ones. All attributes are strings. It is never a text, so that a `{`, `<`, `import` or `export` of the document
+ * is nothing but words.
  */
-export function toMdx({ passages }: Pick<SourceDocument, 'passages'>): string {
+export function toMdx({ passages }: Pick<SourceDocument, 'passages'>): Root {
   const paragraphs = Map.groupBy(passages, ({ paragraph }) => paragraph);
-  const root: Root = { type: 'root', children: [...paragraphs].map(([number, group]) => toParagraph(number, group)) };
-  return toMarkdown(root, { extensions: [mdxToMarkdown()] });
+  return { type: 'root', children: [...paragraphs].map(([number, group]) => toParagraph(number, group)) };
 }
 
-function toParagraph(number: number, passages: readonly Passage[]): MdxJsxFlowElement {
+function toParagraph(number: number, passages: readonly Passage[]): Flow {
   const attributes = toAttributes({ n: String(number) });
   return { type: 'mdxJsxFlowElement', name: 'Paragraph', attributes, children: passages.map(toPassage) };
 }
 
-/** A paragraph of nothing but the passage: MDX takes the paragraph away again, and the words stay phrasing. */
-function toPassage({ id, standing, speaker, text, annotations }: Passage): Paragraph {
-  const children = mark(text, 0, text.length, annotations);
-  return { type: 'paragraph', children: [element('Passage', { id, standing, speaker }, children)] };
+/** No paragraph of HTML: the words stand right in it. */
+function toPassage({ id, standing, speaker, text, annotations }: Passage): Phrasing {
+  return element('Passage', { id, standing, speaker }, mark(text, 0, text.length, annotations));
 }
 
 /** The words from `start` to `end` with their marks. Annotations are sorted, outer ones first; one that crosses another's end is left out. */
-function mark(text: string, start: number, end: number, annotations: readonly Annotation[]): PhrasingContent[] {
+function mark(text: string, start: number, end: number, annotations: readonly Annotation[]): ElementContent[] {
   const next = annotations.find((annotation) => annotation.start >= start && annotation.end <= end);
   if (!next) return words(text.slice(start, end));
   const rest = annotations.slice(annotations.indexOf(next) + 1);
@@ -40,7 +39,7 @@ function mark(text: string, start: number, end: number, annotations: readonly An
   ];
 }
 
-function words(value: string): PhrasingContent[] {
+function words(value: string): ElementContent[] {
   return value === '' ? [] : [{ type: 'text', value }];
 }
 
@@ -60,7 +59,7 @@ function attributesOf(annotation: Annotation): Attributes {
   }
 }
 
-function element(name: string, attributes: Attributes, children: PhrasingContent[]): MdxJsxTextElement {
+function element(name: string, attributes: Attributes, children: ElementContent[]): Phrasing {
   return { type: 'mdxJsxTextElement', name, attributes: toAttributes(attributes), children };
 }
 

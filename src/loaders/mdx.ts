@@ -1,47 +1,53 @@
 import { compile, run } from '@mdx-js/mdx';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import * as runtime from 'astro/jsx-runtime';
-import { createHash } from 'node:crypto';
+import type { Root } from 'hast';
+import { toJsxRuntime, type CreateEvaluater } from 'hast-util-to-jsx-runtime';
 import type { PluggableList } from 'unified';
-import { digestOf, keptIn } from './kept.ts';
 
 type Properties = Record<string, unknown> & { components?: Record<string, unknown> };
 
 /**
  * An Astro component from MDX text. It takes `components`, the components that the text may use, and is drawn by the
- * renderer of @astrojs/mdx. The text is compiled when its page is drawn, not bundled as a module, so that a story of
- * thousands of documents costs no more than its words. Throws what the MDX compiler throws; checked text has no such errors.
+ * renderer of @astrojs/mdx. The text is compiled when its page is drawn, not bundled as a module. Throws what the MDX
+ * compiler throws; checked text has no such errors.
  */
-export async function contentOf(mdx: string, remarkPlugins: PluggableList = []): Promise<AstroComponentFactory> {
-  const { default: body } = await run(await compiled(mdx, remarkPlugins), { ...runtime, baseUrl: import.meta.url });
-  const content = (properties: Properties = {}): unknown =>
-    body({ ...properties, components: { Fragment: runtime.Fragment, ...properties.components } } as never);
-  // The two marks by which Astro knows a compiled MDX module and its renderer.
-  const component = Object.assign(content, {
-    [Symbol.for('mdx-component')]: true,
-    [Symbol.for('astro:renderer')]: 'astro:jsx',
-  });
-  return component as unknown as AstroComponentFactory;
+export async function contentOf(mdx: string, remarkPlugins: PluggableList): Promise<AstroComponentFactory> {
+  const text = await compile(mdx, { outputFormat: 'function-body', remarkPlugins, elementAttributeNameCase: 'html' });
+  const { default: body } = await run(text, { ...runtime, baseUrl: import.meta.url });
+  return componentOf(({ components, ...others }) =>
+    body({ ...others, components: { Fragment: runtime.Fragment, ...components } } as never),
+  );
 }
 
-const kept = keptIn('mdx');
-
-/** The body of a function. Where no plugin may look at more than the text, it is compiled once and kept. */
-async function compiled(mdx: string, remarkPlugins: PluggableList): Promise<string> {
-  const make = async (): Promise<string> =>
-    String(await compile(mdx, { outputFormat: 'function-body', remarkPlugins, elementAttributeNameCase: 'html' }));
-  if (remarkPlugins.length > 0) return make();
-  const bytes = await kept.get(await keyOf(mdx), async () => new TextEncoder().encode(await make()));
-  return new TextDecoder().decode(bytes);
+/**
+ * The same from the tree that a text would be compiled to. Only what the compiler makes code of is left out, and with it
+ * most of the time that MDX takes: a story of thousands of documents costs little more than its words.
+ */
+export function contentOfTree(tree: Root): AstroComponentFactory {
+  return componentOf(({ components = {} }) =>
+    toJsxRuntime(tree, {
+      ...runtime,
+      createEvaluater: named(components),
+      elementAttributeNameCase: 'html',
+      passKeys: false,
+    }),
+  );
 }
 
-/** What texts are compiled with: a change in one of these is a change in all that is kept. */
-const MAKERS = ['src/loaders/mdx.ts', 'package-lock.json'];
-let makers: Promise<string> | undefined;
+/** All the code that a tree may have: the name of a component. */
+function named(components: Record<string, unknown>): CreateEvaluater {
+  const refuse = (): never => {
+    throw new Error('A tree of MDX holds components by name, and no other code.');
+  };
+  const component = (expression: { readonly type: string; readonly name?: string }): unknown =>
+    (expression.type === 'Identifier' ? components[expression.name ?? ''] : undefined) ?? refuse();
+  return () => ({ evaluateExpression: component, evaluateProgram: refuse });
+}
 
-async function keyOf(mdx: string): Promise<string> {
-  makers ??= digestOf(MAKERS);
-  return `${createHash('sha256')
-    .update(`${await makers} ${mdx}`)
-    .digest('hex')}.js`;
+/** With the two marks by which Astro knows a compiled MDX module and its renderer. */
+function componentOf(draw: (properties: Properties) => unknown): AstroComponentFactory {
+  const content = (properties: Properties = {}): unknown => draw(properties);
+  const marks = { [Symbol.for('mdx-component')]: true, [Symbol.for('astro:renderer')]: 'astro:jsx' };
+  return Object.assign(content, marks) as unknown as AstroComponentFactory;
 }
