@@ -1,7 +1,4 @@
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
+import { Parser } from 'htmlparser2';
 
 /** An attribute that leads somewhere, with its place in the text; `srcset` is one link for each of its candidates. */
 export interface Link {
@@ -19,30 +16,29 @@ const LINKS = new Set(['href', 'src', 'action', 'formaction', 'poster', 'data', 
 
 /** What a page or picture links to, in its order, and what can be linked to in it. It may be HTML or SVG. */
 export function linksOf(markup: string): { readonly links: readonly Link[]; readonly ids: ReadonlySet<string> } {
-  const elements = elementsOf(parse(markup, { sourceCodeLocationInfo: true }));
-  const ids = elements.flatMap(({ attrs }) => attrs.filter(({ name }) => name === 'id').map(({ value }) => value));
-  return { links: elements.flatMap(attributesOf).sort((a, b) => a.start - b.start), ids: new Set(ids) };
+  const links: Link[] = [];
+  const ids = new Set<string>();
+  /** Of the attributes of the tag that is being read; of two with one name the first counts. */
+  const places = new Map<string, Pick<Link, 'start' | 'end'>>();
+  const parser = new Parser({
+    onopentagname() {
+      places.clear();
+    },
+    onattribute(name) {
+      if (!places.has(name)) places.set(name, { start: parser.startIndex, end: parser.endIndex });
+    },
+    onopentag(element, attributes) {
+      if (attributes['id'] !== undefined) ids.add(attributes['id']);
+      for (const [name, place] of places)
+        if (LINKS.has(name))
+          links.push({ name, value: attributes[name] ?? '', element, rel: attributes['rel'] ?? '', ...place });
+    },
+  });
+  parser.end(markup);
+  return { links, ids };
 }
 
 /** The candidates of a `srcset`, without their sizes. */
 export function candidatesOf(srcset: string): string[] {
   return srcset.split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? '');
-}
-
-function elementsOf(node: Node): Element[] {
-  const children = 'childNodes' in node ? node.childNodes : [];
-  const template = 'content' in node ? [node.content] : [];
-  return [...('attrs' in node ? [node] : []), ...[...children, ...template].flatMap((child) => elementsOf(child))];
-}
-
-function attributesOf(element: Element): Link[] {
-  const location = element.sourceCodeLocation;
-  const places = location && 'attrs' in location ? location.attrs : undefined;
-  const rel = element.attrs.find(({ name }) => name === 'rel')?.value ?? '';
-  return element.attrs.flatMap(({ name, prefix, value }) => {
-    const full = prefix ? `${prefix}:${name}` : name;
-    const place = places?.[full];
-    if (!place || !LINKS.has(full)) return [];
-    return [{ name: full, value, element: element.tagName, rel, start: place.startOffset, end: place.endOffset }];
-  });
 }
