@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { headersFile, redirectsFile } from '../hosts/headers-file.ts';
-import { writeSearch } from './search.ts';
+import { writeSearch, type FinishedPage } from './search.ts';
 import { relativePath, rewriteLinks, rewriteUrls } from './relative.ts';
 
 /**
@@ -9,14 +9,12 @@ import { relativePath, rewriteLinks, rewriteUrls } from './relative.ts';
  * relative to it, the index of the search, and the files that hosts read their headers from. Returns how many pages there are.
  */
 export async function finish(directory: string, site: URL): Promise<number> {
-  const files = (await filesIn(directory)).filter((name) => /\.(html|css)$|^sitemap-index\.xml$/.test(name));
+  const files = await filesIn(directory);
+  const others = files.filter((name) => /\.css$|^sitemap-index\.xml$/.test(name));
   // One after another: a machine lets a process have some hundred files open, and a site has thousands.
-  for (const name of files) {
-    const file = join(directory, name);
-    await writeFile(file, finished(`/${name}`, await readFile(file, 'utf8'), site));
-  }
+  for (const name of others) await finishFile(directory, name, site);
   const pages = files.filter((name) => name.endsWith('.html'));
-  await writeSearch(directory, pages);
+  await writeSearch(directory, finishedPages(directory, pages, site));
   for (const [name, text] of Object.entries(hostFiles(await filesIn(directory), site)))
     await writeFile(join(directory, name), text);
   return pages.length;
@@ -36,6 +34,17 @@ function hostFiles(names: readonly string[], site: URL): Record<string, string> 
   const addresses = names.map((name) => `/${name.replace(/(?<=^|\/)index\.html$/, '')}`);
   const redirects = redirectsFile(site.pathname);
   return { _headers: headersFile(addresses, site.pathname), ...(redirects ? { _redirects: redirects } : {}) };
+}
+
+async function* finishedPages(directory: string, names: readonly string[], site: URL): AsyncGenerator<FinishedPage> {
+  for (const name of names) yield { name, html: await finishFile(directory, name, site) };
+}
+
+async function finishFile(directory: string, name: string, site: URL): Promise<string> {
+  const file = join(directory, name);
+  const text = finished(`/${name}`, await readFile(file, 'utf8'), site);
+  await writeFile(file, text);
+  return text;
 }
 
 /** The text that a file has in the finished site. */

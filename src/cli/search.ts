@@ -1,4 +1,4 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
@@ -10,16 +10,27 @@ const LEFT_OUT = ['pre', '.cite', 'svg', 'nav', '.cs', '.nts', 'details.all', '.
 /** Pagefind brings interfaces too; the page has its own. */
 const NEEDED = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|fragment\/|index\/|filter\/|.*\.pf_\w+|wasm\..*)/;
 
+/** A page of a built folder. */
+export interface FinishedPage {
+  /** Its path in the folder. */
+  readonly name: string;
+  readonly html: string;
+}
+
 /**
- * Writes the index that the page /search/ reads, into `pagefind` in a built folder, from its pages, given by their paths.
- * They are added one after another in the order given, so that the same pages give the same bytes.
+ * Writes the index that the page /search/ reads, into `pagefind` in a built folder, from its pages. They are added one
+ * after another in the order given, so that the same pages give the same bytes.
  */
-export async function writeSearch(directory: string, pages: readonly string[]): Promise<void> {
+export async function writeSearch(directory: string, pages: AsyncIterator<FinishedPage>): Promise<void> {
   try {
     const { index, errors } = await createIndex({ rootSelector: 'body', excludeSelectors: LEFT_OUT });
     if (!index) throw new Error(`The pages could not be indexed: ${errors.join(' ')}`);
-    for (const sourcePath of pages) {
-      await index.addHTMLFile({ sourcePath, content: mainOf(await readFile(join(directory, sourcePath), 'utf8')) });
+    let page = await pages.next();
+    while (!page.done) {
+      const { name, html } = page.value;
+      // The index is made by a process of its own: while that reads a page, the next is made ready.
+      const added = index.addHTMLFile({ sourcePath: name, content: mainOf(html) });
+      [page] = await Promise.all([pages.next(), added]);
     }
     // Its parts of a large site are too many to pass through this process.
     const outputPath = join(directory, 'pagefind');
