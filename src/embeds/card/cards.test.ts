@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Name } from '../../model/story.ts';
 import { quay } from '../quay.fixture.ts';
-import { cardPage, cardsOf, MOST_NAMES } from './cards.ts';
+import { cardPage, cardsOf, MOST } from './cards.ts';
 
 const cards = cardsOf(quay);
 const cardOf = (page: string) => cards.find((card) => card.page === page);
@@ -67,14 +67,14 @@ describe('the cards of a story', () => {
     ]);
   });
 
-  it('stop at a number of names that keeps a build short', () => {
-    const names = Array.from(
-      { length: MOST_NAMES + 5 },
-      (_, index) => ({ ...quay.names[0], id: `n-${index}` }) as Name,
-    );
-    const many = cardsOf({ ...quay, names });
-    expect(many.filter(({ page }) => page.startsWith('names/'))).toHaveLength(MOST_NAMES);
-    expect(cardPage(many, `/names/n-${MOST_NAMES}/`)).toBe('names');
+  it('stop at a number of documents and of names that keeps a build short', () => {
+    const more = <T>(some: T | undefined): T[] =>
+      Array.from({ length: MOST + 5 }, (_, index) => ({ ...some, id: `n-${index}` }) as T);
+    const many = cardsOf({ ...quay, documents: more(quay.documents[0]), names: more(quay.names[0]) });
+    for (const kind of ['documents', 'names']) {
+      expect(many.filter(({ page }) => page.startsWith(`${kind}/`))).toHaveLength(MOST);
+      expect(cardPage(many, `/${kind}/n-${MOST}/`)).toBe(kind);
+    }
   });
 });
 

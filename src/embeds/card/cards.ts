@@ -28,10 +28,10 @@ export interface Card {
   readonly alternative: string;
 }
 
-/** So many names have a card of their own; further ones share that of the list of names, so that a build stays short. */
-export const MOST_NAMES = 200;
+/** So many documents and so many names have a card of their own; further ones share that of their list, so that a build stays short. */
+export const MOST = 200;
 
-/** The card of every page of a story. */
+/** The cards of the pages of a story. */
 export function cardsOf(story: Story): Card[] {
   const words = wordsOf(story.meta.language);
   const { documentsPage, namesPage, claimsPage, unknownsPage, method, corrections, pages } = words;
@@ -42,7 +42,7 @@ export function cardsOf(story: Story): Card[] {
     storyCard(story, words),
     ...CHARTS.map((name) => chartCard(chartOf(story, name), words)),
     plain('documents', pages.documents, pages.documents, documentsPage.lead),
-    ...story.documents.map((document) =>
+    ...story.documents.slice(0, MOST).map((document) =>
       card(words, {
         page: `documents/${document.id}`,
         kicker: words.document.name(document.id),
@@ -52,7 +52,7 @@ export function cardsOf(story: Story): Card[] {
       }),
     ),
     plain('names', pages.names, pages.names, namesPage.lead),
-    ...story.names.slice(0, MOST_NAMES).map((name) => nameCard(story, name, words)),
+    ...story.names.slice(0, MOST).map((name) => nameCard(story, name, words)),
     plain('claims', pages.claims, claimsPage.title, claimsPage.lead),
     card(words, { ...plain('unknowns', pages.unknowns, unknownsPage.title, unknownsPage.lead), standings: [open] }),
     plain('method', pages.method, method.title, method.lead),
