@@ -3,6 +3,7 @@ export { claimsOfExplainer, type ExplainerClaims } from './claims.ts';
 export { COMPONENTS, type WritersComponent } from './components.ts';
 export type { CheckInput } from './context.ts';
 export {
+  documentNumber,
   findCitations,
   formatCitation,
   indexPassages,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findBareKeys, findCitations, formatCitation, indexPassages, resolveKey } from './keys.ts';
+import { documentNumber, findBareKeys, findCitations, formatCitation, indexPassages, resolveKey } from './keys.ts';
 import { smallStory } from './testing/small-story.ts';
 
 const id = fc
@@ -87,4 +87,9 @@ test('an index has each statement, and each sentence with all its statements', (
     'A-1.2 1',
     'B-1.1 1',
   ]);
+});
+
+test('documents are numbered from 1, and one that is not there has no number', () => {
+  expect([...documents].map(({ id }) => documentNumber(id, documents))).toEqual(documents.map((_, index) => index + 1));
+  expect(documentNumber('Z', documents)).toBeUndefined();
 });

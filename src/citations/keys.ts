@@ -72,9 +72,19 @@ export function indexPassages(passages: Iterable<Passage>): PassageIndex {
  * where there is none; matches are exact, never the nearest.
  */
 export function resolveKey(key: string, documents: readonly SourceDocument[]): readonly Passage[] | undefined {
-  const parts = parsePassageId(key);
-  const document = documents.find(({ id }) => id === parts?.document);
+  const id = parsePassageId(key)?.document;
+  const document = id === undefined ? undefined : documents[(documentNumber(id, documents) ?? 0) - 1];
   return document && indexOf(document).get(key);
+}
+
+// A build asks of a story of thousands of documents some hundred thousand times.
+const NUMBERS = new WeakMap<readonly SourceDocument[], ReadonlyMap<string, number>>();
+
+/** 1 for the first of some documents, by its id; undefined where none has it. */
+export function documentNumber(id: string, documents: readonly SourceDocument[]): number | undefined {
+  const numbers = NUMBERS.get(documents) ?? new Map(documents.map((document, index) => [document.id, index + 1]));
+  NUMBERS.set(documents, numbers);
+  return numbers.get(id);
 }
 
 // A page resolves each of its keys many times: an index for every one of them would be read once and thrown away.

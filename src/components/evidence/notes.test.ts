@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePassageId } from '../../model/passage.ts';
 import type { SourceStanding } from '../../model/standing.ts';
 import type { Story } from '../../model/story.ts';
-import { documentNumber, notesOf, standingOf } from './notes.ts';
+import { notesOf, standingOf } from './notes.ts';
 
 const place = { file: 'content/documents/A.md', line: 1, column: 1 };
 const passage = (id: string, standing: SourceStanding, text: string, speaker?: string) => {
@@ -67,12 +67,5 @@ describe('standingOf', () => {
     ['stated where there is nothing', [], 'stated'],
   ])('is %s', (_which, standings, expected) => {
     expect(standingOf(standings.map((standing) => ({ standing })))).toBe(expected);
-  });
-});
-
-describe('documentNumber', () => {
-  it('counts from 1 and throws on a document that the story has not', () => {
-    expect(documentNumber(story, 'B')).toBe(2);
-    expect(() => documentNumber(story, 'Z')).toThrow('unknown document: Z');
   });
 });

@@ -78,10 +78,3 @@ export function standingOf(notes: readonly Pick<Note, 'standing'>[]): SourceStan
   const soft = softest(standings);
   return soft === 'stated' && absent * 2 >= standings.length ? 'absent' : soft;
 }
-
-/** 1 for the first document of the story: each has a frame of its own round its letter. Throws on an unknown id. */
-export function documentNumber(story: Story, id: string): number {
-  const index = story.documents.findIndex((document) => document.id === id);
-  if (index < 0) throw new Error(`unknown document: ${id}`);
-  return index + 1;
-}
