@@ -1,3 +1,4 @@
+import { onceFor } from '../model/once.ts';
 import { parsePassageId, sentenceId, type Passage, type PassageId, type SourceDocument } from '../model/passage.ts';
 
 /** A citation in a text: `[@B-4.1; @A-2.1b]`. `start` and `end` are offsets of the brackets (UTF-16, end exclusive). */
@@ -77,23 +78,14 @@ export function resolveKey(key: string, documents: readonly SourceDocument[]): r
   return document && indexOf(document).get(key);
 }
 
-// A build asks of a story of thousands of documents some hundred thousand times.
-const NUMBERS = new WeakMap<readonly SourceDocument[], ReadonlyMap<string, number>>();
-
 /** 1 for the first of some documents, by its id; undefined where none has it. */
 export function documentNumber(id: string, documents: readonly SourceDocument[]): number | undefined {
-  const numbers = NUMBERS.get(documents) ?? new Map(documents.map((document, index) => [document.id, index + 1]));
-  NUMBERS.set(documents, numbers);
-  return numbers.get(id);
+  return numbersOf(documents).get(id);
 }
+
+const numbersOf = onceFor(
+  (documents: readonly SourceDocument[]) => new Map(documents.map(({ id }, index) => [id, index + 1])),
+);
 
 // A page resolves each of its keys many times: an index for every one of them would be read once and thrown away.
-const INDEXES = new WeakMap<SourceDocument, PassageIndex>();
-
-function indexOf(document: SourceDocument): PassageIndex {
-  const known = INDEXES.get(document);
-  if (known) return known;
-  const index = indexPassages(document.passages);
-  INDEXES.set(document, index);
-  return index;
-}
+const indexOf = onceFor(({ passages }: SourceDocument) => indexPassages(passages));

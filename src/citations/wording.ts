@@ -1,5 +1,6 @@
 import { anyOf, fold } from '../documents/fold.ts';
 import type { Lexicon } from '../model/lexicon/index.ts';
+import { onceFor } from '../model/once.ts';
 import { SCALE, STANDINGS, rank, type Standing } from '../model/standing.ts';
 
 /** A stretch of a text: offsets (UTF-16), end exclusive. */
@@ -28,15 +29,9 @@ export function findPhrases(text: string, phrases: readonly string[], except: re
     .filter((cue) => !except.some(({ start, end }) => cue.start < end && start < cue.end));
 }
 
-const patterns = new WeakMap<readonly string[], RegExp>();
-
-function patternOf(phrases: readonly string[]): RegExp {
-  const known = patterns.get(phrases);
-  if (known) return known;
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(phrases)})(?![\\p{L}\\p{N}])`, 'giu');
-  patterns.set(phrases, pattern);
-  return pattern;
-}
+const patternOf = onceFor(
+  (phrases: readonly string[]) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(phrases)})(?![\\p{L}\\p{N}])`, 'giu'),
+);
 
 /**
  * The softest standing on the scale that some words say, by the cue phrases of the language: `stated` where they

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../model/lexicon/index.ts';
+import { onceFor } from '../model/once.ts';
 import type { Annotation } from '../model/passage.ts';
 import { anyOf, capitalised, inBothCases } from './fold.ts';
 
@@ -12,8 +13,6 @@ interface Form {
   /** The EDTF of what was found, or undefined where no calendar has it. */
   readonly toEdtf: (groups: Groups, lexicon: Lexicon) => string | undefined;
 }
-
-const FORMS = new WeakMap<Lexicon, readonly Form[]>();
 
 const DAY = '(?<day>[12]\\d|3[01]|0?[1-9])';
 const YEAR = '(?<year>1\\d{3}|20\\d{2})';
@@ -42,9 +41,7 @@ export function datesIn(text: string, lexicon: Lexicon): DateAnnotation[] {
 }
 
 /** The forms of a language, the longest first: what a longer one took, a shorter one leaves. */
-function formsOf(lexicon: Lexicon): readonly Form[] {
-  const known = FORMS.get(lexicon);
-  if (known) return known;
+const formsOf = onceFor((lexicon: Lexicon): readonly Form[] => {
   const { dayEndings, dayJoints, beforeYear, beforeMonth, decadeEndings, quarters, countedNoun } = lexicon.dates;
   const month = `(?<month>${anyOf(Object.keys(lexicon.months).map(capitalised))})\\.?`;
   const season = `(?<season>${anyOf(inBothCases(Object.keys(lexicon.seasons)))})`;
@@ -56,7 +53,7 @@ function formsOf(lexicon: Lexicon): readonly Form[] {
     toEdtf,
   });
   const quarter: Form['toEdtf'] = ({ year, quarter }) => `${year}-${32 + Number(quarter)}`;
-  const forms = [
+  return [
     form(`${FREE}(?<year>\\d{4})-(?<month>\\d\\d)(?:-(?<day>\\d\\d))?${ENDS}`),
     form('(?<![\\d])(?<year>\\d{4})年(?:(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})[日号])?)?'),
     form('(?<![\\d])(?<month>\\d{1,2})月(?<day>\\d{1,2})[日号]'),
@@ -76,9 +73,7 @@ function formsOf(lexicon: Lexicon): readonly Form[] {
     form(`(?<=(?:^|[\\s(])(?:${yearSign})[ -])${YEAR}${ENDS}`, ({ year }) => year),
     form(`${FREE}(?<year>19\\d\\d|20\\d\\d)${ENDS}(?! ?%)(?!,? (?:${countedNoun}|\\d))`, ({ year }) => year),
   ];
-  FORMS.set(lexicon, forms);
-  return forms;
-}
+});
 
 function calendar({ year = 'XXXX', month = '', day }: Groups, { months }: Lexicon): string | undefined {
   const monthNumber = months[month.toLowerCase()] ?? Number(month);

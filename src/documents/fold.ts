@@ -51,19 +51,8 @@ export function isWhole(text: string, start: number, end: number): boolean {
   return !joined(text[start - 1], text[start]) && !joined(text[end - 1], text[end]);
 }
 
-const PATTERNS = new WeakMap<readonly string[], string>();
-
 /** A pattern for any of some words or phrases, the longest first, for use inside a larger pattern. */
 export function anyOf(words: readonly string[]): string {
-  const known = PATTERNS.get(words);
-  if (known !== undefined) return known;
-  const pattern = patternOf(words);
-  // A lexicon's lists are asked for again with every sentence.
-  PATTERNS.set(words, pattern);
-  return pattern;
-}
-
-function patternOf(words: readonly string[]): string {
   const sorted = [...words].sort((a, b) => b.length - a.length);
   return sorted.length === 0 ? '(?!)' : sorted.map((word) => RegExp.escape(word)).join('|');
 }

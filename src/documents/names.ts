@@ -1,4 +1,5 @@
 import type { Annotation } from '../model/passage.ts';
+import { onceFor } from '../model/once.ts';
 import type { NameEntry } from '../model/schemas.ts';
 import { fold, isWhole, plainMarks } from './fold.ts';
 import { labelsOf, type Vocabulary } from './vocabulary.ts';
@@ -20,8 +21,6 @@ interface Index {
   readonly labels: ReadonlyMap<string, readonly Label[]>;
   readonly lengths: readonly number[];
 }
-
-const INDEXES = new WeakMap<readonly NameEntry[], Index>();
 
 /**
  * The names in a text, in order: at each place the longest label, as whole words and without regard to case (a label
@@ -53,9 +52,7 @@ function labelAt({ labels, lengths }: Index, folded: string, plain: string, at: 
   return undefined;
 }
 
-function indexOf(names: readonly NameEntry[]): Index {
-  const known = INDEXES.get(names);
-  if (known) return known;
+const indexOf = onceFor((names: readonly NameEntry[]): Index => {
   const ids = new Map<string, Set<string>>();
   for (const name of names) {
     for (const label of labelsOf(name)) {
@@ -68,7 +65,5 @@ function indexOf(names: readonly NameEntry[]): Index {
     return { folded: fold(key), ...exact, ids: [...set] };
   });
   const lengths = [...new Set(labels.map(({ folded }) => folded.length))].sort((a, b) => b - a);
-  const index = { labels: Map.groupBy(labels, ({ folded }) => folded), lengths };
-  INDEXES.set(names, index);
-  return index;
-}
+  return { labels: Map.groupBy(labels, ({ folded }) => folded), lengths };
+});

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../model/lexicon/index.ts';
+import { onceFor } from '../model/once.ts';
 import { anyOf } from './fold.ts';
 
 interface NumberWords {
@@ -34,12 +35,13 @@ interface Token {
   readonly end: number;
 }
 
-function tokensOf(text: string, { articles, numbers, scales }: Lexicon): Token[] {
-  const words = anyOf(
-    [...articles, ...Object.keys(numbers), ...Object.keys(scales)].filter((word) => /[a-z]/.test(word)),
-  );
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}’'])(?:${words})(?![\\p{L}\\p{N}]|[’']\\p{L})`, 'giu');
-  return [...text.matchAll(pattern)].map(({ 0: word, index }) => ({
+const patternOf = onceFor(({ articles, numbers, scales }: Lexicon) => {
+  const words = [...articles, ...Object.keys(numbers), ...Object.keys(scales)].filter((word) => /[a-z]/.test(word));
+  return new RegExp(`(?<![\\p{L}\\p{N}’'])(?:${anyOf(words)})(?![\\p{L}\\p{N}]|[’']\\p{L})`, 'giu');
+});
+
+function tokensOf(text: string, lexicon: Lexicon): Token[] {
+  return [...text.matchAll(patternOf(lexicon))].map(({ 0: word, index }) => ({
     word: word.toLowerCase(),
     start: index,
     end: index + word.length,

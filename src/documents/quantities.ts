@@ -1,4 +1,5 @@
 import type { Lexicon } from '../model/lexicon/index.ts';
+import { onceFor } from '../model/once.ts';
 import type { Annotation } from '../model/passage.ts';
 import { anyOf, inBothCases } from './fold.ts';
 import { numberWordsAt } from './number-words.ts';
@@ -25,7 +26,6 @@ interface Patterns {
   readonly figure: RegExp;
   readonly suffix: RegExp;
 }
-const PATTERNS = new WeakMap<Lexicon, Patterns>();
 
 /**
  * The quantities in a text, in order, with their plain value: `3,800`, `3 800`, “3800 billion”, “twenty-one”, “12 per
@@ -37,9 +37,7 @@ export function quantitiesIn(text: string, lexicon: Lexicon): QuantityAnnotation
   return found.sort((a, b) => a.start - b.start);
 }
 
-function patternsOf(lexicon: Lexicon): Patterns {
-  const known = PATTERNS.get(lexicon);
-  if (known) return known;
+const patternsOf = onceFor((lexicon: Lexicon): Patterns => {
   const [thousands, decimal] = [lexicon.figures.thousands, lexicon.figures.decimal].map((mark) => RegExp.escape(mark));
   const grouped = `\\d{1,3}(?:(?:${thousands}\\d{3})+|(?:${SPACE}\\d{3})+)(?!\\d)(?:${decimal}\\d+)?`;
   const plain = `\\d+(?:${decimal}\\d+)?`;
@@ -48,13 +46,11 @@ function patternsOf(lexicon: Lexicon): Patterns {
   const scale = `(?:(?:${SPACE}|-)?(?<scale>${anyOf(inBothCases(Object.keys(lexicon.scales)))})(?!\\p{Script=Latin}))?`;
   const letters = `(?<ordinal>st|nd|rd|th)(?!\\p{L})`;
   const units = `(?:(?:${SPACE}|[-\\u2010\\u2011])?(?<unit>${anyOf(Object.keys(lexicon.units))})(?!\\p{Script=Latin}))`;
-  const patterns = {
+  return {
     figure: new RegExp(`${FREE}${currency}(?:${clock}|(?<figure>${grouped}|${plain})(?:${letters}|${scale}))`, 'gu'),
     suffix: new RegExp(`${units}|${ENDS}`, 'yu'),
   };
-  PATTERNS.set(lexicon, patterns);
-  return patterns;
-}
+});
 
 function figuresIn(text: string, lexicon: Lexicon): QuantityAnnotation[] {
   return [...text.matchAll(patternsOf(lexicon).figure)].flatMap((match): QuantityAnnotation[] => {

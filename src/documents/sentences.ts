@@ -1,4 +1,5 @@
 import type { Lexicon } from '../model/lexicon/index.ts';
+import { onceFor } from '../model/once.ts';
 import { anyOf, isIdeograph } from './fold.ts';
 import { quotationsOf } from './quotations.ts';
 
@@ -64,12 +65,11 @@ function maskInside(paragraph: string, lexicon: Lexicon): string {
 }
 
 /** Whether the sentence ends with a quotation whose last words end with a mark. */
-function isClosingEnd(paragraph: string, end: number, mark: string, { cues }: Lexicon): boolean {
+function isClosingEnd(paragraph: string, end: number, mark: string, lexicon: Lexicon): boolean {
   const rest = paragraph.slice(end);
   if (mark === '。') return !/^\s*[，、。；：,.;]/.test(rest);
   if (!/^\s+[\p{Lu}\p{N}\p{Script=Han}“„"‘‚«»「『(（]/u.test(rest) && rest.trim() !== '') return false;
-  const saysWho = new RegExp(`^\\s+(?:\\p{Lu}[\\p{L}’'-]*\\s+){1,3}(?:${anyOf(cues.attributed)})(?!\\p{L})`, 'u');
-  return !(mark !== '.' && saysWho.test(rest));
+  return !(mark !== '.' && patternsOf(lexicon).saysWho.test(rest));
 }
 
 /** Whether a mark that could end a sentence does. `masked` has ends put on closing marks. */
@@ -85,16 +85,19 @@ function endsSentence(paragraph: string, masked: string, at: number, lexicon: Le
 
 /** Whether the full stop after `before` only shortens a word. */
 function isAbbreviated(before: string, rest: string, lexicon: Lexicon): boolean {
-  const { abbreviations, abbreviationsBeforeFigures, months, openers } = lexicon;
-  const shortMonths = Object.keys(months).filter((month) => month.length <= 4);
-  const beforeFigure = new RegExp(`(?<![\\p{L}.])(?:${anyOf([...abbreviationsBeforeFigures, ...shortMonths])})$`, 'iu');
+  const { beforeFigure, opener, short } = patternsOf(lexicon);
   if (/^\p{N}/u.test(rest) && beforeFigure.test(before)) return true;
-  if (opensSentence(rest, openers)) return false;
+  if (opener.test(rest)) return false;
   if (lexicon.dates.hasDottedOrdinals && /(?<![\p{L}\p{N}.,])\d{1,2}$/u.test(before)) return true;
-  const short = new RegExp(`(?<![\\p{L}\\p{N}.])(?:${anyOf(abbreviations)}|\\p{Lu}|(?:\\p{L}\\.)+\\p{L})$`, 'iu');
   return short.test(before);
 }
 
-function opensSentence(rest: string, openers: Lexicon['openers']): boolean {
-  return new RegExp(`^(?:${anyOf(openers)})(?![\\p{L}\\p{N}.])`, 'iu').test(rest);
-}
+const patternsOf = onceFor(({ abbreviations, abbreviationsBeforeFigures, cues, months, openers }: Lexicon) => {
+  const shortMonths = Object.keys(months).filter((month) => month.length <= 4);
+  return {
+    saysWho: new RegExp(`^\\s+(?:\\p{Lu}[\\p{L}’'-]*\\s+){1,3}(?:${anyOf(cues.attributed)})(?!\\p{L})`, 'u'),
+    beforeFigure: new RegExp(`(?<![\\p{L}.])(?:${anyOf([...abbreviationsBeforeFigures, ...shortMonths])})$`, 'iu'),
+    opener: new RegExp(`^(?:${anyOf(openers)})(?![\\p{L}\\p{N}.])`, 'iu'),
+    short: new RegExp(`(?<![\\p{L}\\p{N}.])(?:${anyOf(abbreviations)}|\\p{Lu}|(?:\\p{L}\\.)+\\p{L})$`, 'iu'),
+  };
+});

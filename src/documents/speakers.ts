@@ -1,3 +1,5 @@
+import type { Lexicon } from '../model/lexicon/index.ts';
+import { onceFor } from '../model/once.ts';
 import type { Annotation } from '../model/passage.ts';
 import { isWhole, anyOf, fold } from './fold.ts';
 import { canSpeak, type Vocabulary } from './vocabulary.ts';
@@ -19,11 +21,8 @@ export function speakersIn(
   vocabulary: Vocabulary,
 ): SpeakerAnnotation[] {
   const names = found.flatMap((name) => speakingOf(name, vocabulary));
-  const pattern = new RegExp(anyOf(vocabulary.lexicon.cues.attributed), 'gu');
-  const { adverbs, determiners, passives } = vocabulary.lexicon;
-  const passive = new RegExp(`(?<!\\p{L})(?:${anyOf(passives)})(?: (?:${anyOf(adverbs)}))? $`, 'iu');
-  const determiner = new RegExp(`^ (?:(?:${anyOf(determiners)}) )?$`, 'i');
-  const speakers = [...fold(text).matchAll(pattern)].flatMap(({ 0: verb, index }) => {
+  const { verbs, passive, determiner } = patternsOf(vocabulary.lexicon);
+  const speakers = [...fold(text).matchAll(verbs)].flatMap(({ 0: verb, index }) => {
     const end = index + verb.length;
     if (!isWhole(text, index, end) || passive.test(text.slice(0, index))) return [];
     const after = names.find((name) => name.start >= end && determiner.test(text.slice(end, name.start)));
@@ -35,20 +34,20 @@ export function speakersIn(
   return names.filter((name) => speakers.includes(name));
 }
 
+const patternsOf = onceFor(({ cues, adverbs, determiners, passives }: Lexicon) => ({
+  verbs: new RegExp(anyOf(cues.attributed), 'gu'),
+  passive: new RegExp(`(?<!\\p{L})(?:${anyOf(passives)})(?: (?:${anyOf(adverbs)}))? $`, 'iu'),
+  determiner: new RegExp(`^ (?:(?:${anyOf(determiners)}) )?$`, 'i'),
+}));
+
 function isWithinReach(between: string): boolean {
   return between.length <= REACH && !/[.!?;]\s|[。！？”"」]/.test(between);
 }
 
-const SPEAKING = new WeakMap<Vocabulary['names'], ReadonlySet<string>>();
-
 /** The ids of the names that can speak. */
-function speakingIn(names: Vocabulary['names']): ReadonlySet<string> {
-  const known = SPEAKING.get(names);
-  if (known) return known;
-  const ids = new Set(names.filter(canSpeak).map(({ id }) => id));
-  SPEAKING.set(names, ids);
-  return ids;
-}
+const speakingIn = onceFor(
+  (names: Vocabulary['names']): ReadonlySet<string> => new Set(names.filter(canSpeak).map(({ id }) => id)),
+);
 
 function speakingOf({ start, end, ids }: NameAnnotation, { names }: Vocabulary): SpeakerAnnotation[] {
   const speaking = ids.filter((id) => speakingIn(names).has(id));

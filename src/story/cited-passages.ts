@@ -1,22 +1,13 @@
+import { onceFor } from '../model/once.ts';
 import { sentenceId, type Passage, type PassageId, type SourceDocument } from '../model/passage.ts';
 
 type Cited = (keys: readonly PassageId[]) => readonly Passage[];
-
-const KNOWN = new WeakMap<readonly SourceDocument[], Cited>();
 
 /**
  * The passages that keys name, in the order of the keys, each once: a passage's own key, or all statements of a sentence
  * for the sentence's. Keys that name nothing give nothing; the check has said so. Made once for the documents of a story.
  */
-export function citedPassages(documents: readonly SourceDocument[]): Cited {
-  const known = KNOWN.get(documents);
-  if (known) return known;
-  const made = indexed(documents);
-  KNOWN.set(documents, made);
-  return made;
-}
-
-function indexed(documents: readonly SourceDocument[]): Cited {
+export const citedPassages = onceFor((documents: readonly SourceDocument[]): Cited => {
   const byKey = new Map<PassageId, Passage[]>();
   for (const { passages } of documents) {
     for (const passage of passages) {
@@ -28,4 +19,4 @@ function indexed(documents: readonly SourceDocument[]): Cited {
     }
   }
   return (keys) => [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))];
-}
+});

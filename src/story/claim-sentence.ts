@@ -1,28 +1,19 @@
+import { onceFor } from '../model/once.ts';
 import type { Claim, Story } from '../model/story.ts';
 import { wordsOf } from '../model/words/index.ts';
 import { headlineOf } from './headline.ts';
 
 /** The entries of a story by id, so that no claim looks through all of them for its own. */
-function entriesOf({ structure, names, events }: Story) {
-  return {
-    events: byId(events),
-    units: byId(structure.units),
-    posts: byId(structure.posts),
-    relations: byId(structure.relations),
-    names: byId(names),
-  };
-}
+const entries = onceFor(({ structure, names, events }: Story) => ({
+  events: byId(events),
+  units: byId(structure.units),
+  posts: byId(structure.posts),
+  relations: byId(structure.relations),
+  names: byId(names),
+}));
 
 function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
   return new Map(list.map((entry) => [entry.id, entry]));
-}
-
-const KNOWN = new WeakMap<Story, ReturnType<typeof entriesOf>>();
-
-function entries(story: Story): ReturnType<typeof entriesOf> {
-  const known = KNOWN.get(story) ?? entriesOf(story);
-  KNOWN.set(story, known);
-  return known;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isLarge } from '../model/large.ts';
+import { onceFor } from '../model/once.ts';
 import type { StructureData } from '../model/story.ts';
 
 /** An entry of a structure, as the page of the org chart lists it. */
@@ -31,14 +32,15 @@ export function addressOfEntries(part: number): string {
   return `/org-chart/list/${part}/`;
 }
 
-const KNOWN = new WeakMap<Lists, ReadonlyMap<string, number>>();
+const placesOf = onceFor(
+  (structure: Lists): ReadonlyMap<string, number> =>
+    new Map(entriesOf(structure).map((entry, index) => [entry.id, index])),
+);
 
 /** Where an entry stands: on the page of the org chart, or in its part of the list where the structure is large. */
 export function entryAddress(structure: Lists | undefined, id: string): string {
   if (!structure || !isLarge(structure)) return `/org-chart/#${id}`;
-  const places = KNOWN.get(structure) ?? new Map(entriesOf(structure).map((entry, index) => [entry.id, index]));
-  KNOWN.set(structure, places);
-  const place = places.get(id);
+  const place = placesOf(structure).get(id);
   if (place === undefined) return `/org-chart/#${id}`;
   return `${addressOfEntries(1 + Math.floor(place / ENTRIES_A_PAGE))}#${id}`;
 }

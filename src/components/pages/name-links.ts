@@ -1,3 +1,4 @@
+import { onceFor } from '../../model/once.ts';
 import type { Story } from '../../model/story.ts';
 import { entryAddress } from '../../story/entries.ts';
 
@@ -7,16 +8,13 @@ export interface Link {
   readonly address: string;
 }
 
-const KNOWN = new WeakMap<Story, ReadonlyMap<string, Link>>();
-
 /** Where a reader meets the names, events, units and posts with these ids; an id that none of them has is left out. Labels lose their full stop. */
 export function nameLinks(story: Story, ids: readonly string[]): readonly Link[] {
-  const byId = KNOWN.get(story) ?? linksOf(story);
-  KNOWN.set(story, byId);
+  const byId = linksOf(story);
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-function linksOf({ names, events, structure }: Story): ReadonlyMap<string, Link> {
+const linksOf = onceFor(({ names, events, structure }: Story): ReadonlyMap<string, Link> => {
   const entries = [
     ...names.map(({ id, prefLabel }) => ({ id, label: prefLabel, address: `/names/${id}/` })),
     ...events.map(({ id, label }) => ({ id, label, address: `/timeline/#${id}` })),
@@ -29,4 +27,4 @@ function linksOf({ names, events, structure }: Story): ReadonlyMap<string, Link>
   return new Map(
     entries.toReversed().map(({ id, label, address }) => [id, { label: label.replace(/[.。]$/u, ''), address }]),
   );
-}
+});
