@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { resolve } from 'node:path';
+import { finishing } from './src/cli/finishing.ts';
 import { settingsOf } from './src/cli/settings.ts';
 import { languageOf, oneLanguage } from './src/loaders/one-language.ts';
 import { plainImports } from './src/loaders/plain-imports.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
       filter: (page) => !new URL(page).pathname.endsWith('/search/'),
       serialize: (item) => ({ ...item, url: new URL(new URL(item.url).pathname.slice(1), site).href }),
     }),
+    finishing(site),
   ],
   markdown: { syntaxHighlight: false },
   security: {

@@ -4,8 +4,9 @@ import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { checkContent } from './check.ts';
 import { sentenceOf, withDisk } from './failure.ts';
-import { finish } from './finish.ts';
+import { pagesIn } from './finish.ts';
 import { handOver } from './handed-over.ts';
+import { closeSearch } from './search.ts';
 import { besides, clear, move, swap } from './swap.ts';
 import { settingsOf, type Settings } from './settings.ts';
 import { checkTarget } from './target.ts';
@@ -35,14 +36,14 @@ async function main(): Promise<number> {
   }
 }
 
-async function buildInto({ out: target, site }: Settings): Promise<number> {
+async function buildInto({ out: target }: Settings): Promise<number> {
   // Astro keeps what it needs on the way beside its output only inside the project, so that is where it builds:
   // two builds at once, for folders anywhere, then do not meet.
   const work = await mkdtemp(resolve(WORK, `site-${process.pid}-`));
   const next = besides(target, work);
   try {
     await build({ outDir: work, logLevel: 'silent' });
-    const pages = await finish(work, site);
+    const pages = await pagesIn(work);
     // mkdtemp keeps others out; a host serves the site as another user.
     await chmod(work, 0o755);
     await move(work, next);
@@ -51,6 +52,7 @@ async function buildInto({ out: target, site }: Settings): Promise<number> {
   } catch (error) {
     throw await withDisk(work, error);
   } finally {
+    await closeSearch();
     await Promise.all([work, next].map((folder) => rm(folder, { recursive: true, force: true })));
   }
 }

@@ -1,23 +1,24 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { headersFile, redirectsFile } from '../hosts/headers-file.ts';
-import { writeSearch, type FinishedPage } from './search.ts';
 import { relativePath, rewriteLinks, rewriteUrls } from './relative.ts';
 
 /**
- * Makes a folder that Astro has built ready for its address, `site`: writes the links of every page and style sheet
- * relative to it, the index of the search, and the files that hosts read their headers from. Returns how many pages there are.
+ * Makes ready for its address, `site`, what stands beside the pages in a folder that Astro has built: the links of its
+ * style sheets and of the list of pages, and the files that hosts read their headers from.
  */
-export async function finish(directory: string, site: URL): Promise<number> {
-  const files = await filesIn(directory);
-  const others = files.filter((name) => /\.css$|^sitemap-index\.xml$/.test(name));
-  // One after another: a machine lets a process have some hundred files open, and a site has thousands.
-  for (const name of others) await finishFile(directory, name, site);
-  const pages = files.filter((name) => name.endsWith('.html'));
-  await writeSearch(directory, finishedPages(directory, pages, site));
-  for (const [name, text] of Object.entries(hostFiles(await filesIn(directory), site)))
-    await writeFile(join(directory, name), text);
-  return pages.length;
+export async function finishFiles(directory: string, site: URL): Promise<void> {
+  const names = await filesIn(directory);
+  for (const name of names.filter((each) => /\.css$|^sitemap-index\.xml$/.test(each))) {
+    const file = join(directory, name);
+    await writeFile(file, finished(name, await readFile(file, 'utf8'), site));
+  }
+  for (const [name, text] of Object.entries(hostFiles(names, site))) await writeFile(join(directory, name), text);
+}
+
+/** How many pages a folder has. */
+export async function pagesIn(directory: string): Promise<number> {
+  return (await filesIn(directory)).filter((name) => name.endsWith('.html')).length;
 }
 
 /** The paths of all files of a folder, with `/`, sorted. */
@@ -36,22 +37,11 @@ function hostFiles(names: readonly string[], site: URL): Record<string, string> 
   return { _headers: headersFile(addresses, site.pathname), ...(redirects ? { _redirects: redirects } : {}) };
 }
 
-async function* finishedPages(directory: string, names: readonly string[], site: URL): AsyncGenerator<FinishedPage> {
-  for (const name of names) yield { name, html: await finishFile(directory, name, site) };
-}
-
-async function finishFile(directory: string, name: string, site: URL): Promise<string> {
-  const file = join(directory, name);
-  const text = finished(`/${name}`, await readFile(file, 'utf8'), site);
-  await writeFile(file, text);
-  return text;
-}
-
-/** The text that a file has in the finished site. */
-export function finished(address: string, text: string, site: URL): string {
+/** The text that a file of the finished site has; `name` is its path in the folder. */
+export function finished(name: string, text: string, site: URL): string {
   // A missing page is served at any depth, so its links cannot be relative.
-  if (address === '/404.html') return rewriteLinks(text, (path) => site.pathname.replace(/\/$/, '') + path);
-  if (address === '/sitemap-index.xml') return text.replaceAll(`<loc>${site.origin}/`, `<loc>${site.href}`);
-  const rewrite = (path: string): string => relativePath(address.replace(/index\.html$/, ''), path);
-  return address.endsWith('.css') ? rewriteUrls(text, rewrite) : rewriteLinks(text, rewrite);
+  if (name === '404.html') return rewriteLinks(text, (path) => site.pathname.replace(/\/$/, '') + path);
+  if (name === 'sitemap-index.xml') return text.replaceAll(`<loc>${site.origin}/`, `<loc>${site.href}`);
+  const rewrite = (path: string): string => relativePath(`/${name.replace(/index\.html$/, '')}`, path);
+  return name.endsWith('.css') ? rewriteUrls(text, rewrite) : rewriteLinks(text, rewrite);
 }

@@ -1,19 +1,24 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { writeSearch, type FinishedPage } from './search.ts';
+import { closeSearch, openSearch, type FinishedPage } from './search.ts';
 
 let folder = '';
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'search-'));
 });
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(async () => {
+  await closeSearch();
+  await rm(folder, { recursive: true });
+});
 
-const written = (pages: readonly FinishedPage[]): Promise<void> =>
-  writeSearch(folder, Readable.from(pages)[Symbol.asyncIterator]());
+async function written(pages: readonly FinishedPage[]): Promise<void> {
+  const search = await openSearch();
+  for (const page of pages) await search.add(page);
+  await search.write(folder);
+}
 
 const page = (attributes: string): string =>
   `<html lang="en"><body><main ${attributes}><h1>Heading</h1><p>The pier is shut.</p></main></body></html>`;
@@ -38,10 +43,20 @@ it('takes what only the style sheet sets apart for two words', async () => {
   expect(text).toContain('printed as Pier');
 });
 
-it('says so when a page cannot be made ready, and leaves nothing running', async () => {
-  const pages = (async function* (): AsyncGenerator<FinishedPage> {
-    yield await Promise.resolve({ name: 'index.html', html: page('') });
-    throw new Error('no room');
-  })();
-  await expect(writeSearch(folder, pages)).rejects.toThrow('no room');
+it('the same pages in the same order give the same bytes, however soon one comes after the other', async () => {
+  const pages = Array.from({ length: 12 }, (_, i) => ({ name: `${i}/index.html`, html: page('data-pagefind-body') }));
+  await written(pages);
+  const entry = await readFile(join(folder, 'pagefind', 'pagefind-entry.json'), 'utf8');
+  await closeSearch();
+  const search = await openSearch();
+  await Promise.all(pages.map((each) => search.add(each)));
+  await search.write(folder);
+  expect(await readFile(join(folder, 'pagefind', 'pagefind-entry.json'), 'utf8')).toBe(entry);
+});
+
+it('whoever writes the index is told that its process has ended', async () => {
+  const search = await openSearch();
+  await closeSearch();
+  await search.add({ name: 'index.html', html: page('data-pagefind-body') });
+  await expect(search.write(folder)).rejects.toThrow();
 });

@@ -10,36 +10,48 @@ const LEFT_OUT = ['pre', '.cite', 'svg', 'nav', '.cs', '.nts', 'details.all', '.
 /** Pagefind brings interfaces too; the page has its own. */
 const NEEDED = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|fragment\/|index\/|filter\/|.*\.pf_\w+|wasm\..*)/;
 
-/** A page of a built folder. */
+/** A page as it stands in the site. */
 export interface FinishedPage {
-  /** Its path in the folder. */
+  /** Its path in the folder of the site. */
   readonly name: string;
   readonly html: string;
 }
 
-/**
- * Writes the index that the page /search/ reads, into `pagefind` in a built folder, from its pages. They are added one
- * after another in the order given, so that the same pages give the same bytes.
- */
-export async function writeSearch(directory: string, pages: AsyncIterator<FinishedPage>): Promise<void> {
-  try {
-    const { index, errors } = await createIndex({ rootSelector: 'body', excludeSelectors: LEFT_OUT });
-    if (!index) throw new Error(`The pages could not be indexed: ${errors.join(' ')}`);
-    let page = await pages.next();
-    while (!page.done) {
-      const { name, html } = page.value;
-      // The index is made by a process of its own: while that reads a page, the next is made ready.
-      const added = index.addHTMLFile({ sourcePath: name, content: mainOf(html) });
-      [page] = await Promise.all([pages.next(), added]);
-    }
-    // Its parts of a large site are too many to pass through this process.
-    const outputPath = join(directory, 'pagefind');
-    const { errors: unwritten } = await index.writeFiles({ outputPath });
-    if (unwritten.length > 0) throw new Error(`The index could not be written: ${unwritten.join(' ')}`);
-    await onlyNeeded(outputPath);
-  } finally {
-    await close();
-  }
+/** The index that the page /search/ reads, while it is made: by a process of its own, beside this one. */
+export interface Search {
+  /** Takes a page, and is done when those before it are in the index: so no more than a few pages wait at a time. */
+  add(page: FinishedPage): Promise<void>;
+  /** Writes the index into `pagefind` in a folder. Nothing can be added then. */
+  write(directory: string): Promise<void>;
+}
+
+/** Begins an index. The same pages in the same order give the same bytes. Throws where its process cannot be started. */
+export async function openSearch(): Promise<Search> {
+  const { index, errors } = await createIndex({ rootSelector: 'body', excludeSelectors: LEFT_OUT });
+  if (!index) throw new Error(`The pages could not be indexed: ${errors.join(' ')}`);
+  let added: Promise<unknown> = Promise.resolve();
+  return {
+    async add({ name, html }) {
+      const before = added;
+      added = before.then(() => index.addHTMLFile({ sourcePath: name, content: mainOf(html) }));
+      // The next page or the writing meets what went wrong.
+      added.catch(() => undefined);
+      await before;
+    },
+    async write(directory) {
+      await added;
+      // Its parts of a large site are too many to pass through this process.
+      const outputPath = join(directory, 'pagefind');
+      const { errors: unwritten } = await index.writeFiles({ outputPath });
+      if (unwritten.length > 0) throw new Error(`The index could not be written: ${unwritten.join(' ')}`);
+      await onlyNeeded(outputPath);
+    },
+  };
+}
+
+/** Ends the process that makes the index, if there is one: whatever has become of the build. */
+export async function closeSearch(): Promise<void> {
+  await close();
 }
 
 async function onlyNeeded(folder: string): Promise<void> {
