@@ -33,8 +33,8 @@ describe('a picture in single faces', () => {
   });
 
   it('leaves the width of words alone that have one face', () => {
-    const kept = node('tspan', { textLength: '33' }, 'Docks');
-    expect(draw(node('text', { x: '1', 'font-family': 'Label' }, kept))).toBe(
+    const kept = { textLength: '33', lengthAdjust: 'spacingAndGlyphs' };
+    expect(draw(node('text', { x: '1', 'font-family': 'Label', ...kept }, 'Docks'))).toBe(
       '<text x="1" font-family="Label/normal/400">Docks</text>',
     );
   });

@@ -26,11 +26,13 @@ export type FaceOf = (character: string, setting: Setting) => Face | undefined;
 export function inFaces(node: SvgNode, faceOf: FaceOf, around: Attributes = {}): SvgNode {
   const { name, attributes, children } = node;
   const inherited = { ...around, ...fontOf(attributes) };
-  if (name === 'text') return { name, ...setRuns(attributes, runsOf(leavesOf(node, inherited), faceOf)) };
+  if (name === 'text')
+    return { name, ...setRuns(without(attributes, LENGTH), runsOf(leavesOf(node, inherited), faceOf)) };
   const drawn = children.map((child) => (typeof child === 'string' ? child : inFaces(child, faceOf, inherited)));
   return { name, attributes: without(attributes, ['font-family']), children: drawn };
 }
 
+const LENGTH = ['textLength', 'lengthAdjust'];
 const FONT = ['font-family', 'font-style', 'font-weight', 'font-size', 'letter-spacing'];
 
 function fontOf(attributes: Attributes): Attributes {
@@ -51,7 +53,7 @@ interface Leaf {
 function leavesOf({ children }: SvgNode, font: Attributes, own: Attributes = {}): Leaf[] {
   return children.flatMap((child) => {
     if (typeof child === 'string') return [{ text: child, own, font }];
-    const said = without(child.attributes, ['textLength', 'lengthAdjust', 'lang']);
+    const said = without(child.attributes, [...LENGTH, 'lang']);
     return leavesOf(child, { ...font, ...fontOf(said) }, { ...own, ...said });
   });
 }

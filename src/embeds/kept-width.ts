@@ -1,24 +1,28 @@
-import type { SvgNode } from '../charts/svg/elements.ts';
+import type { Attributes, SvgNode } from '../charts/svg/elements.ts';
 import { FONTS, isMeasured, textWidth, type Font } from '../charts/svg/text.ts';
 
 /**
  * A picture whose words keep the room that the layout gave them, also in the face of a reader who has not ours: a line
- * that would be longer or shorter is drawn narrower or wider. Words of scripts that were not measured keep their own
- * width. Numerals after the words follow them.
+ * that would be longer or shorter is drawn narrower or wider, with the numerals after it. It is the text that has the
+ * length, and not a part of it: there alone every program obeys it. Words of scripts that were not measured keep their
+ * own width.
  */
 export function withKeptWidths(node: SvgNode): SvgNode {
   const { name, attributes, children } = node;
-  if (name === 'text') return { ...node, children: keptIn(children, fontOf(attributes['class'])) };
+  if (name === 'text') return { ...node, attributes: { ...attributes, ...keptLength(node) } };
   return { ...node, children: children.map((child) => (typeof child === 'string' ? child : withKeptWidths(child))) };
 }
 
-function keptIn(children: SvgNode['children'], font: Font): SvgNode['children'] {
-  const words = children.filter((child) => !isNumerals(child));
-  const text = words.map(textOf).join('');
-  if (text === '' || !isMeasured(text, font)) return children;
-  const length = String(Math.round(textWidth(text, font) * 10) / 10);
-  const kept = { name: 'tspan', attributes: { textLength: length, lengthAdjust: 'spacingAndGlyphs' }, children: words };
-  return [kept, ...children.filter(isNumerals)];
+function keptLength({ attributes, children }: SvgNode): Attributes {
+  const font = fontOf(attributes['class']);
+  const text = children
+    .filter((child) => !isNumerals(child))
+    .map(textOf)
+    .join('');
+  if (text === '' || !isMeasured(text, font)) return {};
+  const numerals = children.filter(isNumerals).map(textOf).join('');
+  const length = textWidth(text, font) + textWidth(numerals, FONTS.no);
+  return { textLength: String(Math.round(length * 10) / 10), lengthAdjust: 'spacingAndGlyphs' };
 }
 
 function isNumerals(child: SvgNode | string): boolean {
