@@ -5,7 +5,8 @@ import { FONTS, isMeasured, textWidth, type Font } from '../charts/svg/text.ts';
  * A picture whose words keep the room that the layout gave them, also in the face of a reader who has not ours: a line
  * that would be longer or shorter is drawn narrower or wider, with the numerals after it. It is the text that has the
  * length, and not a part of it: there alone every program obeys it. Words of scripts that were not measured keep their
- * own width.
+ * own width, and so do words with a halo: Firefox draws letters that have a length one by one, and the halo of each over
+ * the one before.
  */
 export function withKeptWidths(node: SvgNode): SvgNode {
   const { name, attributes, children } = node;
@@ -19,10 +20,14 @@ function keptLength({ attributes, children }: SvgNode): Attributes {
     .filter((child) => !isNumerals(child))
     .map(textOf)
     .join('');
-  if (text === '' || !isMeasured(text, font)) return {};
+  if (text === '' || hasHalo(attributes) || !isMeasured(text, font)) return {};
   const numerals = children.filter(isNumerals).map(textOf).join('');
   const length = textWidth(text, font) + textWidth(numerals, FONTS.no);
   return { textLength: String(Math.round(length * 10) / 10), lengthAdjust: 'spacingAndGlyphs' };
+}
+
+function hasHalo({ class: classes = '' }: Attributes): boolean {
+  return classes.split(' ').includes('halo');
 }
 
 function isNumerals(child: SvgNode | string): boolean {

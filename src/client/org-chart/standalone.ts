@@ -51,9 +51,12 @@ function settle(element: Element, outer: CSSStyleDeclaration | undefined): void 
   if (said) element.prepend(make('title', {}, said));
 }
 
-/** Where a face is not installed, another one in its stead is made as long, so that no word runs into another. */
+/**
+ * Where a face is not installed, another one in its stead is made as long, so that no word runs into another; but not
+ * under a halo, which in Firefox would then eat the letters.
+ */
 function lengthOf(text: SVGTextElement): [string, string][] {
-  const length = Math.round(text.getComputedTextLength());
+  const length = text.matches('.halo') ? 0 : Math.round(text.getComputedTextLength());
   return length === 0
     ? []
     : [
