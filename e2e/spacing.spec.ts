@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { FONTS, isMeasured, textWidth } from '../src/charts/svg/text.ts';
 import { builtPages, resized } from './site.ts';
 
 /** The spacing of text that a page has to bear (WCAG 1.4.12), set over everything as a bookmarklet does it. */
@@ -48,5 +49,28 @@ for (const address of ['/', '/org-chart/', '/timeline/', '/embed/org-chart/', '/
         .evaluate((words) => getComputedStyle(words).letterSpacing),
     ).not.toBe('normal');
     expect(await lengths()).toEqual(before);
+  });
+}
+
+for (const address of ['/org-chart/', '/timeline/']) {
+  test(`${address} draws no word of its pictures wider than it was measured`, async ({ page }) => {
+    await page.goto(address);
+    await page.evaluate(() => document.fonts.ready);
+    const drawn = await page
+      .locator('svg.ch text:not(:has(tspan))')
+      .filter({ visible: true })
+      .evaluateAll((all) =>
+        all.map((text) => ({
+          words: text.textContent,
+          classes: [...text.classList],
+          width: (text as SVGTextElement).getComputedTextLength(),
+        })),
+      );
+    expect(drawn.length).toBeGreaterThan(0);
+    const wide = drawn.filter(({ words, classes, width }) => {
+      const font = FONTS[classes.find((name): name is keyof typeof FONTS => name in FONTS) ?? 'words'];
+      return isMeasured(words, font) && width > textWidth(words, font) * 1.01;
+    });
+    expect(wide).toEqual([]);
   });
 }
