@@ -8,6 +8,7 @@ import { wordsOf } from '../model/words/index.ts';
 import { latestDate } from '../story/latest-date.ts';
 import { chartOf, numbersOf, type Chart, type ChartName } from './chart.ts';
 import { withKeptWidths } from './kept-width.ts';
+import { withOwnMasks } from './own-masks.ts';
 import { styled } from './styled.ts';
 import type { Style } from './style-sheet.ts';
 
@@ -35,7 +36,7 @@ export function chartExport(story: Story, name: ChartName, { style, absolute }: 
     chart.draw(inner, { numbers, hrefOf, entryOf }),
     captionOf(story, chart, numbers, absolute),
   );
-  const drawn = withKeptWidths(elementsOf(picture, { class: 'ch', prefix: name }));
+  const drawn = withOwnMasks(withKeptWidths(elementsOf(picture, { class: 'ch', prefix: name })));
   const node = styled(drawn, style);
   return titled(node, chart, style.token('paper'), story.meta.language);
 }
