@@ -607,6 +607,8 @@ async function openCardInFullScreen(page: Page): Promise<Locator> {
   await page.goto(PAGE);
   await live(page).getByText('Find, fold, enlarge').click();
   await live(page).getByRole('button', { name: 'Full screen' }).press('Enter');
+  // a card that opens on the way there is closed by the change
+  await expect(live(page).getByRole('button', { name: 'Leave full screen' })).toBeVisible();
   const mark = picture(page).locator('a.mk').first();
   await mark.press('Enter');
   return mark;
