@@ -366,6 +366,29 @@ test('a box that moves in a step travels from where it stood, and not where less
   }
 });
 
+test('a press goes to its step and shows none that lies on the way', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('');
+  const [, second = ''] = await stepIds(page);
+  // the chart is in view, the words of the first step have not come up to where they are read
+  await page.locator('.steps').evaluate((steps) => {
+    scrollBy({ top: steps.getBoundingClientRect().top - innerHeight + 500, behavior: 'instant' });
+  });
+  const shown = await page.evaluateHandle(() => {
+    const ids: string[] = [];
+    new MutationObserver(() => {
+      const [current] = document.querySelectorAll('.step.current');
+      if (current && current.id !== ids.at(-1)) ids.push(current.id);
+    }).observe(document.body, { subtree: true, attributeFilter: ['class'] });
+    return ids;
+  });
+  await step(page).getByRole('link', { name: 'Next step' }).click();
+  await expect
+    .poll(() => page.locator(`#${second} .say`).evaluate((say) => say.getBoundingClientRect().top))
+    .toBeLessThan(90);
+  expect(await shown.jsonValue()).toEqual([second]);
+});
+
 test('the page that is scrolled sets the step that is read', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('');

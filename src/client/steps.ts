@@ -11,34 +11,21 @@ import { isPlain } from './page/plain.ts';
 const ROOM = matchMedia('(min-width: 1312px) and (min-height: 680px)');
 const LESS_MOTION = matchMedia('(prefers-reduced-motion: reduce)');
 const WAYS: Readonly<Record<string, 'prev' | 'next'>> = { ArrowLeft: 'prev', ArrowRight: 'next' };
+const SCROLLING = new Set(['PageUp', 'PageDown', 'Home', 'End', 'ArrowUp', 'ArrowDown', ' ']);
 
 for (const steps of document.querySelectorAll<HTMLElement>('.steps')) stay(steps);
+
+type Read = (step: HTMLElement, isMoving?: boolean) => void;
+type Go = (step: HTMLElement, behavior?: ScrollBehavior) => void;
 
 function stay(steps: HTMLElement): void {
   const all = [...steps.querySelectorAll<HTMLElement>('.step')];
   const [first] = all;
   if (!first) return;
-  let current = first;
-  const read = (step: HTMLElement, isMoving = true): void => {
-    if (isMoving && ROOM.matches) {
-      bringIntoView(step);
-      move(current, step);
-    }
-    current = step;
-    for (const each of all) each.classList.toggle('current', each === step);
-  };
-
+  const read = reader(all, first);
   steps.classList.add('live');
   read(first);
-  const observer = new IntersectionObserver(
-    (entries) => {
-      const entered = entries.findLast(({ isIntersecting }) => isIntersecting);
-      const step = stepOf(entered?.target ?? null);
-      if (step) read(step);
-    },
-    { rootMargin: '-30% 0px -65%' },
-  );
-  for (const say of steps.querySelectorAll('.say')) observer.observe(say);
+  const go = follow(steps, read);
 
   // Who comes to a hidden chart by keyboard sees it; a mark that has the focus is not to run away from it.
   steps.addEventListener('focusin', ({ target }) => {
@@ -67,6 +54,48 @@ function stay(steps: HTMLElement): void {
   if (asked && ROOM.matches) go(asked, 'instant');
 }
 
+/** Shows the chart of the step that is read, and lets it come from that of the step before. */
+function reader(all: readonly HTMLElement[], first: HTMLElement): Read {
+  let current = first;
+  return (step, isMoving = true) => {
+    if (isMoving && ROOM.matches) {
+      bringIntoView(step);
+      move(current, step);
+    }
+    current = step;
+    for (const each of all) each.classList.toggle('current', each === step);
+  };
+}
+
+/** Reads each step that enters; a step that a press only passes on its way is not read, unless a hand stops there. */
+function follow(steps: HTMLElement, read: Read): Go {
+  let entered: HTMLElement | undefined;
+  let aim: HTMLElement | undefined;
+  const observer = new IntersectionObserver(
+    (entries) => {
+      const step = stepOf(entries.findLast(({ isIntersecting }) => isIntersecting)?.target ?? null);
+      if (!step) return;
+      entered = step;
+      if (step === aim) aim = undefined;
+      if (!aim) read(step);
+    },
+    { rootMargin: '-30% 0px -65%' },
+  );
+  for (const say of steps.querySelectorAll('.say')) observer.observe(say);
+
+  const stop = (event: Event): void => {
+    if (event instanceof KeyboardEvent && !SCROLLING.has(event.key)) return;
+    if (aim && entered) read(entered);
+    aim = undefined;
+  };
+  // Not “scrollend”: it also comes, late, of what was scrolled before the press.
+  for (const hand of ['wheel', 'touchmove', 'keydown']) document.addEventListener(hand, stop, { passive: true });
+  return (step, behavior) => {
+    if (step !== entered) aim = step;
+    scrollToStep(step, behavior);
+  };
+}
+
 function stepOf(target: EventTarget | null): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>('.step') : null;
 }
@@ -90,7 +119,7 @@ function move(from: HTMLElement, to: HTMLElement): void {
 }
 
 /** To its words beside the chart that stays, else to its own chart. */
-function go(step: HTMLElement, behavior: ScrollBehavior = LESS_MOTION.matches ? 'instant' : 'smooth'): void {
+function scrollToStep(step: HTMLElement, behavior: ScrollBehavior = LESS_MOTION.matches ? 'instant' : 'smooth'): void {
   const start = ROOM.matches ? step.querySelector('.say') : step;
   start?.scrollIntoView({ behavior, block: 'start' });
 }
