@@ -102,6 +102,10 @@ test('zoomed in and out by the buttons, the picture is the same again, and the a
   await expect(button(page, 'Zoom out')).toBeDisabled();
   await page.goto(address);
   await expect.poll(() => marksOf(page)).toEqual(inside);
+  // at its end a button says so, and pressing it does nothing
+  for (let turn = 0; turn < 12; turn++) await button(page, 'Zoom in').click({ force: true });
+  await expect(button(page, 'Zoom in')).toBeDisabled();
+  await expect(button(page, 'Zoom out')).toBeEnabled();
 });
 
 test('a plain wheel over the picture scrolls the page, and one with a modifier zooms', async ({ page }) => {

@@ -1,8 +1,9 @@
 import { FACES } from '../../charts/svg/alone.ts';
 
 const FINENESS = 2;
-/** The most pixels that every browser gives a canvas along one side. */
-const LIMIT = 16_384;
+/** The most pixels that every browser gives a canvas: along one side, and in all (Safari on a phone). */
+const SIDE = 16_384;
+const AREA = 16_777_216;
 
 /**
  * A drawing that needs nothing else as a PNG, twice as fine as it is large, or as fine as fits. An image may load nothing,
@@ -10,7 +11,7 @@ const LIMIT = 16_384;
  */
 export async function raster(drawing: SVGSVGElement): Promise<Blob> {
   const { width, height } = drawing.viewBox.baseVal;
-  const fineness = Math.min(FINENESS, LIMIT / Math.max(width, height));
+  const fineness = Math.min(FINENESS, SIDE / Math.max(width, height), Math.sqrt(AREA / (width * height)));
   const svg = drawing.cloneNode(true) as SVGSVGElement;
   await document.fonts.ready;
   const style = document.createElementNS(svg.namespaceURI, 'style');
@@ -21,8 +22,8 @@ export async function raster(drawing: SVGSVGElement): Promise<Blob> {
   image.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(svg))}`;
   await image.decode();
   const canvas = document.createElement('canvas');
-  canvas.width = Math.round(width * fineness);
-  canvas.height = Math.round(height * fineness);
+  canvas.width = Math.floor(width * fineness);
+  canvas.height = Math.floor(height * fineness);
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((resolve) => {
     canvas.toBlob(resolve, 'image/png');

@@ -68,6 +68,20 @@ test('zoom in about a chosen event that is out of view keeps the middle of what 
   expect(drawn()).toEqual(['2031-03-03', '2031-03-04']);
 });
 
+test('a way is at its end exactly where going it would change nothing', () => {
+  const way = fc.record({ way: fc.constantFrom('zoom', 'pan'), by: fc.constantFrom(-1, -0.25, 0.25, 1) });
+  fc.assert(
+    fc.property(fc.array(way, { maxLength: 8 }), way, (gone, next) => {
+      const { ways, go, view } = walk(dated);
+      for (const { way, by } of gone) go(ways[way](by));
+      const before = JSON.stringify(view().stretch);
+      const isEnd = ways.ends()(next.way, next.by);
+      go(ways[next.way](next.by));
+      expect(JSON.stringify(view().stretch) === before).toBe(isEnd);
+    }),
+  );
+});
+
 test('as many steps out as in lead back to the same address, whatever they are about', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(undefined, ...dates), { maxLength: 6 }), (about) => {

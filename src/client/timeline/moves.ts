@@ -16,6 +16,8 @@ export interface Found {
   readonly part: Part;
 }
 
+export type IsEnd = (way: 'zoom' | 'pan', by: number) => boolean;
+
 /** Where one can go from a view, as parts of the address of the next. */
 export interface Ways {
   /**
@@ -25,6 +27,8 @@ export interface Ways {
    */
   readonly zoom: (steps: number, at?: Point | string) => Part;
   readonly pan: (by: number) => Part;
+  /** Tells of the view as it now is whether a zoom or a pan would change nothing. */
+  readonly ends: () => IsEnd;
   /** The time of a group; undefined where a narrower view would not tell its events apart. */
   readonly open: (key: string) => Part | undefined;
   /** The event after or before a mark, or else the one that the address names, among those that the filters leave. */
@@ -69,6 +73,13 @@ export function waysFrom(source: TimelineSource, screen: Screen, viewOf: () => V
     pan(by) {
       const range = rangeNow();
       return range ? stretchParts(panned(range, viewOf().stretch, by)) : {};
+    },
+    ends() {
+      const [range, { stretch }] = [rangeNow(), viewOf()];
+      return (way, by) => {
+        const next = range && (way === 'pan' ? panned(range, stretch, by) : zoomed(range, stretch, { steps: by }));
+        return isSame(stretchParts(next), stretchParts(stretch));
+      };
     },
     open(key) {
       const { from, to, isOpenable } = screen.group(key) ?? {};

@@ -3,13 +3,15 @@ import type { TimelineSource } from '../../charts/timeline/source.ts';
 import type { TimelineData } from '../../charts/timeline/values.ts';
 import type { AskedView } from '../../charts/timeline/view.ts';
 import { timelineWordsOf } from '../../model/words/timeline.ts';
+import type { IsEnd } from './moves.ts';
 
 interface Told extends AskedView {
   readonly data: TimelineData;
+  readonly isEnd: IsEnd;
 }
 
 /** Says in words what a live timeline shows: its foot, what the view leaves out, its controls, and a line aloud. */
-export function tell(host: HTMLElement, source: TimelineSource, { data, view, unread }: Told): void {
+export function tell(host: HTMLElement, source: TimelineSource, { data, view, unread, isEnd }: Told): void {
   const words = timelineWordsOf(source.language);
   const undated = [...data.between.flatMap(({ events }) => events), ...data.loose];
   const ids = [...data.dated, ...undated].map(({ id }) => id);
@@ -25,6 +27,7 @@ export function tell(host: HTMLElement, source: TimelineSource, { data, view, un
     [...unread, words.says(data.dated.length, stretch, undated.length), ...(aim ? [aim] : [])].join(' '),
   );
   setControls(host, view, source);
+  setWays(host, view, isEnd);
 }
 
 function setControls(host: HTMLElement, view: AskedView['view'], { names }: TimelineSource): void {
@@ -35,12 +38,19 @@ function setControls(host: HTMLElement, view: AskedView['view'], { names }: Time
   }
   const field = host.querySelector<HTMLInputElement>('[data-name]');
   if (field) field.value = names.find(({ id }) => id === view.name)?.label ?? '';
-  allow(host, '[data-do="whole"], [data-do="pan"], [data-do="zoom"][data-by="-1"]', view.stretch !== undefined);
 }
 
 /** A button that does nothing now keeps the focus, and says so. */
-function allow(host: HTMLElement, buttons: string, isAllowed: boolean): void {
-  for (const button of host.querySelectorAll(buttons)) button.setAttribute('aria-disabled', String(!isAllowed));
+function setWays(host: HTMLElement, { stretch }: AskedView['view'], isEnd: IsEnd): void {
+  for (const button of host.querySelectorAll<HTMLElement>('[data-do]')) {
+    const { do: way, by } = button.dataset;
+    if (way === 'whole') disable(button, !stretch);
+    if (way === 'zoom' || way === 'pan') disable(button, isEnd(way, Number(by)));
+  }
+}
+
+function disable(button: HTMLElement, isDisabled: boolean): void {
+  button.setAttribute('aria-disabled', String(isDisabled));
 }
 
 function write(host: HTMLElement, place: string, text: string): void {

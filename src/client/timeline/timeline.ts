@@ -33,15 +33,16 @@ export async function timelineIn(host: HTMLElement): Promise<Timeline> {
   const read: Timeline['read'] = (search, hash) => {
     asked = parseView(search, hash, source);
   };
+  const ways = waysFrom(source, screen, () => asked.view);
   fillChoices(host, source);
   return {
-    ...waysFrom(source, screen, () => asked.view),
+    ...ways,
     read,
     show(search, hash) {
       read(search, hash);
       const data = timelineAt(source, asked.view);
       screen.show(data, asked.view.event);
-      tell(host, source, { ...asked, data });
+      tell(host, source, { ...asked, data, isEnd: ways.ends() });
     },
     fit: screen.fit,
     labels: (text) => labelsWith(source.events, text),
