@@ -16,7 +16,8 @@ const MEASURES = [
   ['date', 'later change of date, ms'],
   ['expand', 'expand all, ms'],
   ['dateOfAll', 'change of date once all are shown, ms'],
-  ['farOfAll', 'the same to a date far away, ms'],
+  ['farOfAll', 'the same to a date far away, at once, ms'],
+  ['farLater', 'the same after ten seconds of rest, ms'],
   ['fold', 'fold all, ms'],
 ];
 
@@ -61,7 +62,7 @@ const OURS = {
     // Once the chart stands at another moment it says so.
     const said = document.querySelector('org-chart-live [data-say]');
     const before = said.textContent;
-    // Each time on to the next moment, none of which was shown; then to one that was neither shown nor foreseen.
+    // Each time on to the next moment, none of which was shown; then to one that was neither shown nor foreseen, and back.
     let next = Number(slider.min);
     window.bench.dates = async () => {
       const times = [];
@@ -72,6 +73,10 @@ const OURS = {
       return times.toSorted((a, b) => a - b)[1];
     };
     window.bench.far = () => window.bench.time(() => set(slider.max));
+    window.bench.farLater = async () => {
+      await new Promise((rested) => setTimeout(rested, 10_000));
+      return window.bench.time(() => set(slider.min));
+    };
     return window.bench.time(
       () => set(slider.min),
       () => said.textContent !== before,
@@ -84,6 +89,7 @@ const OURS = {
   },
   dateOfAll: () => window.bench.dates?.(),
   farOfAll: () => window.bench.far?.(),
+  farLater: () => window.bench.farLater?.(),
   fold: () => {
     const button = document.querySelector('org-chart-live [data-do="fold"][data-all]');
     return button ? window.bench.time(() => button.click()) : undefined;
@@ -102,5 +108,6 @@ const PEER = {
   expand: () => window.bench.time(() => window.peer.expandAll()),
   dateOfAll: () => window.bench.time(() => window.peer.changeDateOfAll(true)),
   farOfAll: () => window.bench.time(() => window.peer.changeDateOfAll(false)),
+  farLater: () => window.bench.time(() => window.peer.changeDateOfAll(true)),
   fold: () => window.bench.time(() => window.peer.collapseAll()),
 };

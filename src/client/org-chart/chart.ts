@@ -7,7 +7,7 @@ import { placesIn, play } from '../movement.ts';
 import { notesOfPage, type PageNotes } from '../notes.ts';
 import { pictureIn } from '../page/shown.ts';
 import { canvasOf } from './canvas.ts';
-import { layout, orgChartAt, readyFor } from './drawings.ts';
+import { aheadOf, layout, orgChartAt, readyFor } from './drawings.ts';
 import { markUnit, tell, tellUnit } from './tell.ts';
 import { findUnit, foldedIn, isFolded, namesWith, unfolded, unitNames } from './units.ts';
 
@@ -19,6 +19,8 @@ export interface Chart {
   readonly show: (search: URLSearchParams, hash: string) => void;
   /** Lays out the view of a query, so that it is there when it is asked for. */
   readonly foresee: (search: URLSearchParams) => void;
+  /** So many views can be laid out before they are asked for. */
+  readonly ahead: number;
   /** Draws the same view in the width that now fits. */
   readonly fit: () => void;
   /** Names by which units can be found, with what was typed in them. */
@@ -95,6 +97,7 @@ export async function chartIn(host: HTMLElement): Promise<Chart> {
     foresee(search) {
       layout(orgChartAt(source, parseView(withMoment(search, built), '', source).view), widthOf(pictureIn(host)));
     },
+    ahead: aheadOf(source),
     fit() {
       if (pictureIn(host) !== last) put();
     },

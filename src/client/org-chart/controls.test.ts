@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stopOf } from './controls.ts';
+import { stopOf, stopsAround } from './controls.ts';
 
 const STOPS = ['before', '2026-03-04', '2026-05-01', 'rumoured', 'after'];
 
@@ -20,5 +20,15 @@ describe('stopOf', () => {
 
   it('puts the moment after all changes at the last stop, also where that is a state', () => {
     expect(stopOf(['before', '2026-03-04', 'moved'], 'after')).toBe(2);
+  });
+});
+
+describe('stopsAround', () => {
+  it.each([
+    ['2026-05-01', ['rumoured', '2026-03-04', 'after', 'before']],
+    ['before', ['2026-03-04', '2026-05-01', 'rumoured', 'after']],
+    ['after', ['rumoured', '2026-05-01', '2026-03-04', 'before']],
+  ])('gives all but %s, the nearest first', (at, around) => {
+    expect(stopsAround(STOPS, at)).toEqual(around);
   });
 });

@@ -16,6 +16,12 @@ export function stepFrom(host: HTMLElement, at: string, by: number): string | un
   return stops[stopOf(stops, at) + by];
 }
 
+/** The stops about a moment, the nearest first, and the later one first where two are as near. */
+export function stopsAround(stops: readonly string[], at: string): string[] {
+  const here = stopOf(stops, at);
+  return stops.flatMap((_, i) => [stops[here + i + 1] ?? [], stops[here - i - 1] ?? []].flat());
+}
+
 /** The moments of the slider of a live chart, as the address has them. */
 export function stopsIn(host: HTMLElement): string[] {
   return [...host.querySelectorAll('#oc-stops option')].map((stop) => stop.getAttribute('data-at') ?? '');

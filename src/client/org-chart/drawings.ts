@@ -16,15 +16,26 @@ export async function readyFor(search: URLSearchParams): Promise<void> {
 }
 
 /** So many views are remembered: to go back and forth between two moments is what most people do. */
-const VIEWS = 6;
+const [LEAST, MOST] = [6, 64];
+/** So many units are remembered in all views: a large structure takes much memory in each of them. */
+const UNITS = 48_000;
 const RECENT = new WeakMap<OrgChartSource, Map<string, OrgChartData>>();
+
+/** How many views can be laid out ahead without one of those that one goes back and forth between being forgotten. */
+export function aheadOf(source: OrgChartSource): number {
+  return viewsOf(source) - 4;
+}
+
+function viewsOf({ structure }: OrgChartSource): number {
+  return Math.min(MOST, Math.max(LEAST, Math.floor(UNITS / structure.units.length)));
+}
 
 /** What the chart shows in a view: as the build has it, of the pictures that have been loaded. */
 export function orgChartAt(source: OrgChartSource, view: View): OrgChartData {
   const known = RECENT.get(source) ?? new Map<string, OrgChartData>();
   RECENT.set(source, known);
   const drawing = drawings[view.picture ?? 'between'] ?? between;
-  return recent(known, VIEWS, drawing.picture + formatView(view), () => dataOf(source, view, drawing));
+  return recent(known, viewsOf(source), drawing.picture + formatView(view), () => dataOf(source, view, drawing));
 }
 
 const LAID = new WeakMap<OrgChartData, Map<number, OrgChartLayout>>();

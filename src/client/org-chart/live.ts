@@ -3,7 +3,7 @@ import { addressOf, idInAddress, search } from '../page/address.ts';
 import { aimIn, pace } from '../page/aim.ts';
 import { copyText } from '../page/copy.ts';
 import type { Chart } from './chart.ts';
-import { setControls, stepFrom } from './controls.ts';
+import { setControls, stepFrom, stopsAround, stopsIn } from './controls.ts';
 import { listenIn, type Go } from './listen.ts';
 import { hasView, withPart, type Part } from './part.ts';
 import type { Twin } from './twin.ts';
@@ -11,6 +11,8 @@ import type { Zoom } from './zoom.ts';
 
 /** After so many ms without another view nobody is in the middle of something. */
 const PAUSE = 150;
+/** Where a moment is not what is being changed, the next and the last are laid out before they are asked for. */
+const BESIDE = 2;
 
 /**
  * The chart that can be set to a moment. What it shows stands in the address (`?at=`, `?from=`, `?standing=`, …), and
@@ -112,12 +114,15 @@ class OrgChartLive extends HTMLElement {
     const address = addressOf(location.pathname, withPart(search(), part), hash);
     if (isStep) history.replaceState(history.state, '', address);
     else history.pushState(null, '', address);
-    await this.#follow();
+    await this.#follow(true, part.at === undefined ? BESIDE : Infinity);
     if (said) this.#say(`${said()} ${this.querySelector('[role="status"]')?.textContent ?? ''}`);
   }
 
-  /** Sets the controls, and the chart unless it still shows what was built, by the address. */
-  async #follow(isDrawn = true): Promise<void> {
+  /**
+   * Sets the controls, and the chart unless it still shows what was built, by the address. So many moments are then laid
+   * out ahead, where there is room.
+   */
+  async #follow(isDrawn = true, ahead = BESIDE): Promise<void> {
     const asked = search();
     setControls(this, asked, this.#at());
     if (!isDrawn) return;
@@ -130,16 +135,20 @@ class OrgChartLive extends HTMLElement {
     this.#twin?.show(chart.shown(), idInAddress());
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => {
-      this.#foresee(chart, asked);
+      this.#foresee(chart, asked, Math.min(ahead, chart.ahead));
     }, PAUSE);
   }
 
-  /** The next and the last moment are laid out while nobody waits for them. */
-  #foresee({ foresee }: Chart, asked: URLSearchParams): void {
-    for (const by of [1, -1]) {
-      const at = stepFrom(this, this.#at(), by);
-      if (at !== undefined) foresee(withPart(asked, { at }));
-    }
+  /** The moments about the shown one are laid out while nobody waits for them, the nearest first. */
+  #foresee({ foresee }: Chart, asked: URLSearchParams, ahead: number): void {
+    const moments = stopsAround(stopsIn(this), this.#at()).slice(0, ahead);
+    const next = (): void => {
+      const at = moments.shift();
+      if (at === undefined) return;
+      foresee(withPart(asked, { at }));
+      this.#pause = setTimeout(next, PAUSE);
+    };
+    next();
   }
 
   async #find(field: HTMLInputElement): Promise<void> {
