@@ -60,7 +60,7 @@ const OURS = {
       for (const type of ['input', 'change']) slider.dispatchEvent(new Event(type, { bubbles: true }));
     };
     // Once the chart stands at another moment it says so.
-    const said = document.querySelector('org-chart-live [data-say]');
+    const said = document.querySelector('org-chart-live [role="status"]');
     const before = said.textContent;
     // Each time on to the next moment, none of which was shown; then to one that was neither shown nor foreseen, and back.
     let next = Number(slider.min);
