@@ -16,11 +16,14 @@ interface Label {
 /** A label this short is also an ordinary word or letter in another case: “X”, “IT”, “WHO”. */
 const CASE_COUNTS_UP_TO = 3;
 
-/** The labels by their folded words, and the lengths that they have, the longest first. */
-interface Index {
-  readonly labels: ReadonlyMap<string, readonly Label[]>;
+/** The labels that begin with one character, by their folded words, and the lengths that they have, the longest first. */
+interface Labels {
+  readonly byWords: ReadonlyMap<string, readonly Label[]>;
   readonly lengths: readonly number[];
 }
+
+/** All labels by the character with which they begin: at most places of a text none does. */
+type Index = ReadonlyMap<string | undefined, Labels>;
 
 /**
  * The names in a text, in order: at each place the longest label, as whole words and without regard to case (a label
@@ -42,10 +45,11 @@ export function namesIn(text: string, { names }: Vocabulary): NameAnnotation[] {
 }
 
 /** The longest label at a place. Looked up by its words, so that a story may have any number of names. */
-function labelAt({ labels, lengths }: Index, folded: string, plain: string, at: number): Label | undefined {
-  if (!isWhole(folded, at, at)) return undefined;
-  for (const length of lengths) {
-    const found = labels.get(folded.slice(at, at + length));
+function labelAt(index: Index, folded: string, plain: string, at: number): Label | undefined {
+  const labels = index.get(folded[at]);
+  if (!labels || !isWhole(folded, at, at)) return undefined;
+  for (const length of labels.lengths) {
+    const found = labels.byWords.get(folded.slice(at, at + length));
     const label = found?.find(({ exact }) => exact === undefined || plain.startsWith(exact, at));
     if (label && isWhole(folded, at, at + length)) return label;
   }
@@ -64,6 +68,11 @@ const indexOf = onceFor((names: readonly NameEntry[]): Index => {
     const exact = key.length <= CASE_COUNTS_UP_TO ? { exact: key } : {};
     return { folded: fold(key), ...exact, ids: [...set] };
   });
-  const lengths = [...new Set(labels.map(({ folded }) => folded.length))].sort((a, b) => b - a);
-  return { labels: Map.groupBy(labels, ({ folded }) => folded), lengths };
+  const byStart = Map.groupBy(labels, ({ folded }) => folded[0]);
+  return new Map([...byStart].map(([start, some]) => [start, byWordsOf(some)]));
 });
+
+function byWordsOf(labels: readonly Label[]): Labels {
+  const lengths = [...new Set(labels.map(({ folded }) => folded.length))].sort((a, b) => b - a);
+  return { byWords: Map.groupBy(labels, ({ folded }) => folded), lengths };
+}
