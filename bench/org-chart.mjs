@@ -51,7 +51,7 @@ function rowsOf(count, { ours, peer }) {
 }
 
 /** What is done on our page, once loaded; each gives undefined where the page has no such control. */
-const OURS = {
+export const OURS = {
   firstDate: () => {
     const slider = document.querySelector('org-chart-live [data-moment]');
     if (!slider) return undefined;

@@ -62,7 +62,7 @@ async function frames() {
   return longest;
 }
 
-const OURS = {
+export const OURS = {
   firstZoom: () => {
     const buttons = { 1: '[data-do="zoom"][data-by="1"]', '-1': '[data-do="zoom"][data-by="-1"]' };
     window.bench.zoom = (steps) => document.querySelector(`timeline-live ${buttons[steps]}`)?.click();

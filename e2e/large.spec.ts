@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Browser, type Page } from '@playwright/test';
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -221,3 +221,23 @@ test('a mark whose passages do not come leads to its passage in the document, an
   await mark.press('Enter');
   await expect(page.getByRole('dialog')).toContainText(key);
 });
+
+/** What `npm run bench` measures with: it is no part of what is checked for types. */
+interface Bench {
+  readonly OURS: Readonly<Record<string, () => unknown>>;
+  readonly visit: (browser: Browser, address: string, how: object) => Promise<Readonly<Record<string, number>>>;
+}
+
+async function bench(file: string): Promise<Bench> {
+  const path = `../bench/${file}.mjs`;
+  return (await import(path)) as Bench;
+}
+
+for (const part of ['org-chart', 'timeline']) {
+  test(`the benchmark still finds on /${part}/ all that it measures there`, async ({ browser }) => {
+    test.setTimeout(120_000);
+    const [{ visit }, { OURS: actions }] = [await bench('browser'), await bench(part)];
+    const times = await visit(browser, `${address}${part}/`, { actions, patience: 30_000, onQuiet: () => undefined });
+    expect(Object.keys(times)).toEqual(expect.arrayContaining(Object.keys(actions)));
+  });
+}
