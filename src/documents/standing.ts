@@ -1,3 +1,4 @@
+import { onceFor } from '../model/once.ts';
 import type { Annotation } from '../model/passage.ts';
 import { softest, SOURCE_STANDINGS, type SourceStanding } from '../model/standing.ts';
 import { anyOf, fold } from './fold.ts';
@@ -53,5 +54,9 @@ export function standByCues(text: string, annotations: readonly Annotation[], { 
 }
 
 function hasCue(words: string, cues: readonly string[]): boolean {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(cues)})(?![\\p{L}\\p{N}])`, 'u').test(words);
+  return patternOf(cues).test(words);
 }
+
+const patternOf = onceFor(
+  (cues: readonly string[]) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(cues)})(?![\\p{L}\\p{N}])`, 'u'),
+);
