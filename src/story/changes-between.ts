@@ -115,9 +115,10 @@ function plain(kind: 'created' | 'dissolved', pairs: readonly (readonly [string,
 function moves(before: StructureAt, after: StructureAt): ChangeBetween[] {
   const was = byId(before.units);
   const verbs = new Map([...before.changes, ...after.changes].map(({ id, verb }) => [id, verb]));
+  const had = new Set(before.changes.map(({ id }) => id));
   const pairs = after.units.flatMap((now) => {
     const then = was.get(now.id);
-    const change = then && mover(then, now);
+    const change = then ? mover(then, now) : carrier(now, had);
     if (change === undefined || then?.parent?.id === now.parent?.id) return [];
     return [[{ change, from: then?.parent?.id, to: now.parent?.id }, now.id] as const];
   });
@@ -130,6 +131,11 @@ function moves(before: StructureAt, after: StructureAt): ChangeBetween[] {
       ...(to === undefined ? {} : { to }),
     }),
   );
+}
+
+/** The change that moved a unit on since another has brought it. */
+function carrier({ movedBy, broughtBy }: UnitAt, had: ReadonlySet<string>): string | undefined {
+  return movedBy === undefined || movedBy === broughtBy || had.has(movedBy) ? undefined : movedBy;
 }
 
 /** The change that put a unit elsewhere; none where it only lost a parent that is no more. */

@@ -384,11 +384,16 @@ describe('for any structure', () => {
 /** What differs between two structures at two moments, read from the moments alone. */
 function differencesOf(before: StructureAt, after: StructureAt): Set<string> {
   const [was, is] = [before, after].map(({ units }) => new Map(units.map((entry) => [entry.id, entry])));
+  const had = before.changes.map(({ id }) => id);
   const found: string[] = [];
   for (const { id, label, parent, movedBy, broughtBy } of after.units) {
     const then = was?.get(id);
-    if (!then) found.push(`comes ${id}`);
-    else {
+    if (!then) {
+      found.push(`comes ${id}`);
+      // what one change has brought another has moved on
+      const isMovedOn = movedBy !== undefined && movedBy !== broughtBy && !had.includes(movedBy);
+      if (isMovedOn && parent) found.push(`moved ${id} undefined ${parent.id}`);
+    } else {
       if (then.label !== label) found.push(`renamed ${id} ${then.label} ${label}`);
       // A parent that comes or goes moves nobody.
       const isStill = movedBy === then.movedBy && broughtBy === then.broughtBy;
@@ -435,6 +440,22 @@ function saidOf(between: readonly ChangeBetween[], before: StructureAt, after: S
   });
   return new Set(found);
 }
+
+test('a unit that one change creates and another moves on is said to be created and to be moved', () => {
+  const changes = [
+    change('x', { verb: 'created', units: ['e'] }),
+    change('y', { verb: 'moved', units: ['e'], to: 'd' }),
+  ];
+  const structure = structureOf({ units: [...units, unit('e')], changes });
+  const [before, created, moved] = [[], ['x'], ['x', 'y']].map((ids) => structureAt(structure, new Set(ids)));
+  if (!before || !created || !moved) throw new Error('three moments');
+  expect(changesBetween(before, moved)).toEqual([
+    { kind: 'created', change: 'x', units: ['e'] },
+    { kind: 'moved', change: 'y', units: ['e'], to: 'd' },
+  ]);
+  expect(changesBetween(before, created)).toEqual([{ kind: 'created', change: 'x', units: ['e'] }]);
+  expect(changesBetween(moved, before)).toEqual([{ kind: 'dissolved', change: 'x', units: ['e'] }]);
+});
 
 describe('the difference of any two moments', () => {
   const twoMoments = fc.tuple(anyStructure, fc.nat(255), fc.nat(255)).map(([structure, a, b]) => {

@@ -145,6 +145,33 @@ describe('the difference of two moments', () => {
     expect(works?.frames.map(({ label }) => label)).toEqual(['Yard', 'Hydrography']);
   });
 
+  it('draws a unit that was created and is reported to have moved on as softly as the report, on both', () => {
+    const created = { id: 'new', label: 'Radar is created.', verb: 'created', units: ['radar'], ...stated };
+    const moved = { id: 'moved', label: 'Radar goes.', verb: 'moved', units: ['radar'], to: 'works', ...soft };
+    const source = orgChartSource(
+      storyOf({
+        states: [state('end', ['new', 'moved'])],
+        units: [
+          unit('trust', undefined, 'organization'),
+          ...['docks', 'works'].map((id) => unit(id, 'trust', 'unit')),
+          unit('crane', 'works'),
+          unit('radar', 'docks'),
+        ],
+        changes: [created, moved],
+      }),
+    );
+    const data = orgChartAt(source, { at: 'end' });
+    const radar = layout(data, 860).placed.filter(({ key }) => key === 'unit/radar');
+    const evidence = { standing: 'reported', cites: ['B-1.1', 'A-1.1'] };
+    expect(radar).toMatchObject([
+      { sign: { words: 'reportedly moved', standing: 'reported', evidence }, isFresh: true },
+    ]);
+    expect(data.differences.map(({ sentence }) => sentence)).toEqual([
+      'Radar is created.',
+      'Radar moves to Works (reportedly).',
+    ]);
+  });
+
   it('leaves out a unit that will receive but is not there yet', () => {
     const yard = orgChartSource(
       storyOf({

@@ -45,7 +45,7 @@ export function inPlace(moment: Moment, plan: Plan, unit: Unit): InPlace {
   const by = changerOf(moment, plan, unit, status);
   if (by === undefined) return { ...base, status, isFresh: false };
   const change = changeOf(moment, by);
-  const { label, sentence, standing, evidence } = changeSign(moment, change, base.label);
+  const { label, sentence, standing, evidence } = changeSign(moment, unit, change, base.label);
   const words = verbOf(moment, unit, change, aside(moment, { standing, evidence }));
   return { key: base.key, label, sentence, standing, evidence, isFresh: isFresh(moment, by), status, words };
 }
@@ -56,11 +56,15 @@ export function wordsInPlace(moment: Moment, plan: Plan, unit: Unit): Words {
   const by = changerOf(moment, plan, unit, statusOf(moment, plan, unit));
   if (by === undefined) return { label };
   const change = changeOf(moment, by);
-  return { label, words: verbOf(moment, unit, change, aside(moment, changeSign(moment, change, label))) };
+  return { label, words: verbOf(moment, unit, change, aside(moment, changeSign(moment, unit, change, label))) };
 }
 
-function changeSign(moment: Moment, change: Change, label: string): Sign {
-  return moment.sign({ claim: `change/${change.id}`, label, text: change.label, on: [change] });
+/** What a change did to a unit; where another had only brought it there before, it stands on that one as well. */
+function changeSign(moment: Moment, unit: Unit, change: Change, label: string): Sign {
+  const { broughtBy } = moment.units.get(unit.id) ?? {};
+  const isNew = !moment.was.has(unit.id) && broughtBy !== undefined && broughtBy !== change.id;
+  const on = [change, ...(isNew ? [changeOf(moment, broughtBy)] : [])] as const;
+  return moment.sign({ claim: `change/${change.id}`, label, text: change.label, on });
 }
 
 function verbOf({ words, was, units, lookup }: Moment, unit: Unit, change: Change, said: string | undefined): string {
@@ -94,7 +98,7 @@ function changerOf(moment: Moment, plan: Plan, { id }: Unit, status: RowStatus):
   if (status === 'gone') return goneBy.get(id);
   const [then, at] = [was.get(id), units.get(id)];
   if (status !== 'here' || !at) return undefined;
-  if (!then) return at.broughtBy;
+  if (!then) return at.movedBy ?? at.broughtBy;
   if (then.label !== at.label) return renamer(then, at);
   // Frames have room for a sentence on each change that touches them; other boxes only for the last of them.
   return plan.roles.get(id) === 'frame' || plan.roles.get(id) === 'organization' ? undefined : touching.get(id)?.at(-1);
