@@ -25,7 +25,11 @@ test.each([
 test.each([
   [{ SITE_URL: 'news.example' }, 'SITE_URL is “news.example”'],
   [{ SITE_URL: 'ftp://news.example' }, 'SITE_URL is “ftp://news.example”'],
+  [{ SITE_URL: 'https://news.example/explained' }, 'that goes into BASE_PATH'],
+  [{ SITE_URL: 'https://news.example/?a' }, 'that goes into BASE_PATH'],
   [{ BASE_PATH: '/a?b' }, 'BASE_PATH is “/a?b/”'],
+  [{ BASE_PATH: 'https://news.example/a' }, 'it takes a path'],
+  [{ BASE_PATH: '/a/../b' }, 'it takes a path'],
 ])('%j is refused in a sentence', (environment, words) => {
   expect(() => settingsOf(environment)).toThrow(words);
 });

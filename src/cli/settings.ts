@@ -12,14 +12,21 @@ export interface Settings {
   readonly out: string;
 }
 
+/** What ends a path, what leads out of it, and what no host takes for one. */
+const NO_PATH = /[?#\s:\\]|\/\.{1,2}\//;
+
 /** The settings of an environment. Throws a sentence on an address that is none. */
 export function settingsOf({ CONTENT_DIR, SITE_URL, BASE_PATH, OUT_DIR }: NodeJS.ProcessEnv): Settings {
   const base = `/${BASE_PATH ?? ''}/`.replaceAll(/\/{2,}/g, '/');
   const host = given(SITE_URL) ?? 'http://localhost:4321';
-  if (!/^https?:$/.test(URL.parse(host)?.protocol ?? '')) {
+  const { protocol = '', pathname, search, hash } = URL.parse(host) ?? {};
+  if (!/^https?:$/.test(protocol)) {
     throw new Error(`SITE_URL is “${host}”; it takes a full address, such as https://news.example.`);
   }
-  if (/[?#\s]/.test(base)) throw new Error(`BASE_PATH is “${base}”; it takes a path, such as /explained/.`);
+  if (pathname !== '/' || search || hash) {
+    throw new Error(`SITE_URL is “${host}”; it takes an address without a path: that goes into BASE_PATH.`);
+  }
+  if (NO_PATH.test(base)) throw new Error(`BASE_PATH is “${base}”; it takes a path, such as /explained/.`);
   return {
     content: contentOf({ CONTENT_DIR }),
     site: new URL(base, host),
