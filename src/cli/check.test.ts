@@ -1,10 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve, sep } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Problem } from '../model/place.ts';
 import { formatProblems } from './check.ts';
-import { loadStory } from './content.ts';
+import { loadStory, readContent } from './content.ts';
 
 const problem: Problem = {
   place: { file: 'content/events.yaml', line: 41, column: 12 },
@@ -57,6 +57,21 @@ test('a folder that does not exist, and a file in place of a folder, are problem
     expect(file.problems.map(({ message }) => message)).toEqual(['file is not a folder.']);
     const empty = await loadStory(folder);
     expect(empty.problems.map(({ rule }) => rule)).toEqual(['empty-story']);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+test('what an editor leaves beside a document that is open is no document', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'story-'));
+  try {
+    await mkdir(join(folder, 'documents'));
+    await writeFile(join(folder, 'documents', 'A.md'), 'words');
+    await writeFile(join(folder, '.events.yaml.swp'), 'words');
+    await symlink('user@host.123', join(folder, 'documents', '.#A.md'));
+    const { files, problems } = await readContent(folder);
+    expect([...files.keys()]).toEqual(['documents/A.md']);
+    expect(problems).toEqual([]);
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -7,7 +7,8 @@ import { readStory, type StoryResult } from '../story/read-story.ts';
 /** The files of a story by their path in its folder, with `/`: `documents/A.md`. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
-const OF_A_STORY = /^([^/]+\.yaml|documents\/[^/]+\.md|explainers\/[^/]+\.mdx)$/;
+/** What begins with a point is of an editor or of the system. */
+const OF_A_STORY = /^([^/.][^/]*\.yaml|documents\/[^/.][^/]*\.md|explainers\/[^/.][^/]*\.mdx)$/;
 
 /**
  * Reads the files of a story from the disk: the YAML files, the documents and the explainers. A folder or file that
