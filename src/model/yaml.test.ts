@@ -45,6 +45,26 @@ describe('a writer is told which entry is wrong, and how', () => {
   });
 });
 
+it.each([
+  [
+    'a tab',
+    '- id: fair\n  label: A fair\n\tstanding: stated\n\tcites: [A-1.1]\n',
+    '3:1 This is not valid YAML: a tab stands in the indentation.',
+  ],
+  [
+    'a merge that is not ended',
+    '- id: fair\n<<<<<<< HEAD\n  label: A fair\n=======\n  label: The fair\n>>>>>>> other\n',
+    '2:1 This is not valid YAML: a merge was left unfinished here.',
+  ],
+])('%s is told once, and nothing of what the library stumbles over after it', (_name, text, problem) => {
+  expect(said(text)).toEqual([problem]);
+});
+
+it('tells a mistake as it is where a tab far from it is none', () => {
+  const quote = '- id: fair\n  label: >\n    A\n    \tfair\n  note: b\n  standing: "stated\n';
+  expect(said(quote)).toEqual([expect.stringMatching(/^\d:\d+ This is not valid YAML: Missing closing/)]);
+});
+
 it('counts lines from the line on which the text starts in its file', () => {
   expect(readYaml('story.yaml', 'a: [', storySchema, 4).problems[0]?.place.line).toBe(4);
 });

@@ -52,7 +52,10 @@ export function readYaml<S extends z.ZodType>(
     message: `This is not valid YAML: ${error.message.split('\n')[0]?.replace(/\.$/, '')}.`,
     advice: 'Mend the indentation, the quotes or the key at this place.',
   }));
-  if (syntax.length > 0) return { problems: firstOfLines(syntax), placeOf, startOf };
+  if (syntax.length > 0) {
+    const cause = causeOf(text, firstOfLines(syntax), at);
+    return { problems: cause ? [cause] : firstOfLines(syntax), placeOf, startOf };
+  }
   const plain = resolved(document);
   if (!plain)
     return { problems: [unreadable(at(0), 'its aliases do not resolve, or grow without end')], placeOf, startOf };
@@ -60,6 +63,23 @@ export function readYaml<S extends z.ZodType>(
   if (parsed.success) return { value: parsed.data, problems: [], placeOf, startOf };
   const problems = parsed.error.issues.flatMap((issue) => toProblems(issue, plain.value, placeOf));
   return { problems, placeOf, startOf };
+}
+
+/** What no editor shows, or a merge left behind: the library stumbles over all that follows, and never says so. */
+const CAUSES = [
+  [/^ *\t/m, 'a tab stands in the indentation', 'Indent with spaces only, in all lines.'],
+  [/^[<=>]{7}(?= |$)/m, 'a merge was left unfinished here', 'Keep one of the two texts, and take the three marks out.'],
+] as const;
+
+/** The mistake that stands on the line of the first problem or on the one before. */
+function causeOf(text: string, [first]: readonly Problem[], at: (offset: number) => Place): Problem | undefined {
+  return CAUSES.flatMap(([pattern, what, advice]): Problem[] => {
+    const found = pattern.exec(text);
+    if (!found || !first) return [];
+    const place = at(found.index + found[0].search(/[^ ]/));
+    const isNear = place.line === first.place.line || place.line === first.place.line - 1;
+    return isNear ? [{ place, rule: 'yaml', message: `This is not valid YAML: ${what}.`, advice }] : [];
+  })[0];
 }
 
 /** One mistake makes the library stumble again and again over the rest of its line. */
