@@ -6,6 +6,7 @@ const failed = (code: string, path?: string): Error => Object.assign(new Error(`
 
 test.each([
   [failed('ENOSPC', '/site/a'), '/site/a: the disk is full; make room.'],
+  [failed('ENOENT', '/to/x'), '/to/x: it is not there, or a link leads nowhere; make it, or choose another folder.'],
   [failed('ENOSPC'), 'The disk is full; make room.'],
   [failed('EROFS', '/site'), '/site: the disk is read-only; choose another folder.'],
   [failed('EACCES', '/site'), '/site: it may not be written; choose another folder, or another user.'],

@@ -2,6 +2,7 @@ import { statfs } from 'node:fs/promises';
 import { stripVTControlCharacters } from 'node:util';
 
 const KNOWN: Readonly<Record<string, string>> = {
+  ENOENT: 'it is not there, or a link leads nowhere; make it, or choose another folder',
   ENOSPC: 'the disk is full; make room',
   EDQUOT: 'the quota of the disk is used up; make room',
   EROFS: 'the disk is read-only; choose another folder',
