@@ -13,9 +13,16 @@ describe('nextScale', () => {
     [0.4, -1, 0.4],
     [1, 100, 4],
     [1, 0, 1],
+    [0.24, -1, 0.24],
+    [0.24, 1, 0.3],
   ])('from %d by %d steps goes to %d and no farther', (scale, steps, next) => {
     expect(nextScale(scale, steps)).toBe(next);
   });
+});
+
+it('fingers that close make nothing smaller than steps do', () => {
+  expect(nextScale(0.1, 0, 1)).toBe(0.4);
+  expect(nextScale(0.1, 0, 0.24)).toBe(0.24);
 });
 
 describe('scrollFor', () => {

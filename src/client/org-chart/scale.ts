@@ -3,9 +3,12 @@ const MOST = 4;
 /** What one step of a button or a wheel multiplies by. */
 const STEP = 1.25;
 
-/** The scale some steps on, between two fifths and four times. */
-export function nextScale(scale: number, steps: number): number {
-  const next = Math.min(MOST, Math.max(LEAST, scale * STEP ** steps));
+/**
+ * The scale some steps on, between two fifths and four times. Where it began smaller than that, to fit the window, it does
+ * not become smaller still.
+ */
+export function nextScale(scale: number, steps: number, began = scale): number {
+  const next = Math.min(MOST, Math.max(Math.min(LEAST, began), scale * STEP ** steps));
   // Steps there and back are to end where they began.
   return Math.abs(next - 1) < 0.001 ? 1 : next;
 }

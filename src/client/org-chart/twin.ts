@@ -32,7 +32,7 @@ export function twinIn(host: HTMLElement, place: HTMLElement, { fold, choose }: 
     },
     choose: (item) => {
       const key = item.dataset['key'] ?? '';
-      const unit = /^(?:unit|ghost)\/(.+)$/.exec(key)?.[1];
+      const unit = /^(?:unit|ghost)\/([^/]+)/.exec(key)?.[1];
       if (unit === undefined) select(key);
       else choose(unit);
     },

@@ -32,7 +32,7 @@ export function zoomIn(host: HTMLElement): Zoom {
   pinching(host, () => {
     const start = scale;
     return (factor, x) => {
-      set(nextScale(start * factor, 0), x);
+      set(nextScale(start * factor, 0, start), x);
     };
   });
   return {
