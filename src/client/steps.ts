@@ -11,6 +11,8 @@ import { isPlain } from './page/plain.ts';
 const ROOM = matchMedia('(min-width: 1312px) and (min-height: 680px)');
 const LESS_MOTION = matchMedia('(prefers-reduced-motion: reduce)');
 const WAYS: Readonly<Record<string, 'prev' | 'next'>> = { ArrowLeft: 'prev', ArrowRight: 'next' };
+/** In so many ms a smooth way is gone, however long. */
+const ON_THE_WAY = 1500;
 const SCROLLING = new Set(['PageUp', 'PageDown', 'Home', 'End', 'ArrowUp', 'ArrowDown', ' ']);
 
 for (const steps of document.querySelectorAll<HTMLElement>('.steps')) stay(steps);
@@ -67,16 +69,17 @@ function reader(all: readonly HTMLElement[], first: HTMLElement): Read {
   };
 }
 
-/** Reads each step that enters; a step that a press only passes on its way is not read, unless a hand stops there. */
+/** Reads each step that enters, and at once one that is pressed: those on the way there only where a hand stops. */
 function follow(steps: HTMLElement, read: Read): Go {
   let entered: HTMLElement | undefined;
   let aim: HTMLElement | undefined;
+  let until = 0;
   const observer = new IntersectionObserver(
     (entries) => {
       const step = stepOf(entries.findLast(({ isIntersecting }) => isIntersecting)?.target ?? null);
       if (!step) return;
       entered = step;
-      if (step === aim) aim = undefined;
+      if (step === aim || performance.now() > until) aim = undefined;
       if (!aim) read(step);
     },
     { rootMargin: '-30% 0px -65%' },
@@ -91,7 +94,10 @@ function follow(steps: HTMLElement, read: Read): Go {
   // Not “scrollend”: it also comes, late, of what was scrolled before the press.
   for (const hand of ['wheel', 'touchmove', 'keydown']) document.addEventListener(hand, stop, { passive: true });
   return (step, behavior) => {
-    if (step !== entered) aim = step;
+    // Also where the page is there by now: it may still be on its way to where the press before this one led.
+    aim = step;
+    until = performance.now() + ON_THE_WAY;
+    read(step);
     scrollToStep(step, behavior);
   };
 }
