@@ -83,7 +83,7 @@ export const BROKEN_STORIES: readonly (readonly [string, Files, ...string[]])[] 
   // YAML
   ['a bracket that does not close', { 'unknowns.yaml': '- id: [a\n' }, 'content/unknowns.yaml:2:1 yaml'],
   ['a key given twice', { 'unknowns.yaml': '- id: a\n  id: b\n' }, 'content/unknowns.yaml:2:3 yaml'],
-  ['a tab as indentation', { 'unknowns.yaml': '- id: a\n\tlabel: b\n' }, 'content/unknowns.yaml:2:2 yaml'],
+  ['a tab as indentation', { 'unknowns.yaml': '- id: a\n\tlabel: b\n' }, 'content/unknowns.yaml:2:1 yaml'],
   ['two YAML documents', { 'unknowns.yaml': '[]\n---\n[]\n' }, 'content/unknowns.yaml:2:1 yaml'],
   ['an alias without its anchor', { 'unknowns.yaml': '- *a\n' }, 'content/unknowns.yaml:1:1 yaml'],
   ['aliases that grow without end', { 'unknowns.yaml': bomb }, 'content/unknowns.yaml:1:1 yaml'],
