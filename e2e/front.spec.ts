@@ -366,14 +366,8 @@ test('a box that moves in a step travels from where it stood, and not where less
   }
 });
 
-test('a press goes to its step and shows none that lies on the way', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto('');
-  const [, second = ''] = await stepIds(page);
-  // the chart is in view, the words of the first step have not come up to where they are read
-  await page.locator('.steps').evaluate((steps) => {
-    scrollBy({ top: steps.getBoundingClientRect().top - innerHeight + 500, behavior: 'instant' });
-  });
+/** The steps that are shown from now on, each time another is. */
+async function stepsShown(page: Page): Promise<() => Promise<string[]>> {
   const shown = await page.evaluateHandle(() => {
     const ids: string[] = [];
     new MutationObserver(() => {
@@ -382,11 +376,42 @@ test('a press goes to its step and shows none that lies on the way', async ({ pa
     }).observe(document.body, { subtree: true, attributeFilter: ['class'] });
     return ids;
   });
+  return () => shown.jsonValue();
+}
+
+/** Waits until the words of a step are where a press leads. */
+async function arriveAt(page: Page, id: string): Promise<void> {
+  const top = (): Promise<number> => page.locator(`#${id} .say`).evaluate((say) => say.getBoundingClientRect().top);
+  await expect.poll(async () => Math.abs((await top()) - 16)).toBeLessThan(4);
+}
+
+test('a press goes to its step and shows none that lies on the way', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('');
+  const [, second = ''] = await stepIds(page);
+  // the chart is in view, the words of the first step have not come up to where they are read
+  await page.locator('.steps').evaluate((steps) => {
+    scrollBy({ top: steps.getBoundingClientRect().top - innerHeight + 500, behavior: 'instant' });
+  });
+  const shown = await stepsShown(page);
   await step(page).getByRole('link', { name: 'Next step' }).click();
-  await expect
-    .poll(() => page.locator(`#${second} .say`).evaluate((say) => say.getBoundingClientRect().top))
-    .toBeLessThan(90);
-  expect(await shown.jsonValue()).toEqual([second]);
+  await arriveAt(page, second);
+  expect(await shown()).toEqual([second]);
+});
+
+test('a press back on the way on shows no step but those that were pressed', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('');
+  const [, second = '', third = ''] = await stepIds(page);
+  await step(page).getByRole('link', { name: 'Next step' }).click();
+  await arriveAt(page, second);
+  const shown = await stepsShown(page);
+  const start = await page.evaluate(() => scrollY);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction((from) => scrollY > from + 200, start);
+  await page.keyboard.press('ArrowLeft');
+  await arriveAt(page, second);
+  expect(await shown()).toEqual([third, second]);
 });
 
 test('the page that is scrolled sets the step that is read', async ({ page }) => {

@@ -222,6 +222,16 @@ test('a mark whose passages do not come leads to its passage in the document, an
   await expect(page.getByRole('dialog')).toContainText(key);
 });
 
+test('a row of the text that says a unit as a whole chooses the unit', async ({ page }) => {
+  await page.goto(`${address}org-chart/`);
+  await page.getByText('What is shown, as text').press('Enter');
+  const row = page.locator('[role="treeitem"][data-key$="/level"]').first();
+  const [, unit = ''] = ((await row.getAttribute('data-key')) ?? '').split('/');
+  await row.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`#${unit}$`));
+});
+
 /** What `npm run bench` measures with: it is no part of what is checked for types. */
 interface Bench {
   readonly OURS: Readonly<Record<string, () => unknown>>;

@@ -53,8 +53,9 @@ export function readYaml<S extends z.ZodType>(
     advice: 'Mend the indentation, the quotes or the key at this place.',
   }));
   if (syntax.length > 0) {
-    const cause = causeOf(text, firstOfLines(syntax), at);
-    return { problems: cause ? [cause] : firstOfLines(syntax), placeOf, startOf };
+    const told = firstOfLines(syntax);
+    const cause = causeOf(text, told, at);
+    return { problems: cause ? [cause] : told, placeOf, startOf };
   }
   const plain = resolved(document);
   if (!plain)

@@ -15,9 +15,9 @@ export async function readyFor(search: URLSearchParams): Promise<void> {
   drawings.moment = atMoment;
 }
 
-/** So many views are remembered: to go back and forth between two moments is what most people do. */
+/** At least so many views are remembered, since most people go back and forth between two moments; and at most. */
 const [LEAST, MOST] = [6, 64];
-/** So many units are remembered in all views: a large structure takes much memory in each of them. */
+/** Between these, views of so many units in all: a large structure takes much memory in each of them. */
 const UNITS = 48_000;
 const RECENT = new WeakMap<OrgChartSource, Map<string, OrgChartData>>();
 

@@ -11,7 +11,6 @@ const AREA = 16_777_216;
  */
 export async function raster(drawing: SVGSVGElement): Promise<Blob> {
   const { width, height } = drawing.viewBox.baseVal;
-  const fineness = Math.min(FINENESS, SIDE / Math.max(width, height), Math.sqrt(AREA / (width * height)));
   const svg = drawing.cloneNode(true) as SVGSVGElement;
   await document.fonts.ready;
   const style = document.createElementNS(svg.namespaceURI, 'style');
@@ -22,14 +21,19 @@ export async function raster(drawing: SVGSVGElement): Promise<Blob> {
   image.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(svg))}`;
   await image.decode();
   const canvas = document.createElement('canvas');
-  canvas.width = Math.floor(width * fineness);
-  canvas.height = Math.floor(height * fineness);
+  [canvas.width, canvas.height] = pixelsOf(width, height);
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((resolve) => {
     canvas.toBlob(resolve, 'image/png');
   });
   if (!blob) throw new Error(`no picture of ${width} by ${height}`);
   return blob;
+}
+
+/** The pixels of a drawing that is so wide and high: twice as many each way, or as many as a canvas may have. */
+export function pixelsOf(width: number, height: number): [width: number, height: number] {
+  const fineness = Math.min(FINENESS, SIDE / Math.max(width, height), Math.sqrt(AREA / (width * height)));
+  return [Math.floor(width * fineness), Math.floor(height * fineness)];
 }
 
 /** The rules of the faces that a drawing names and the page has had to fetch, each with its file in it. */

@@ -16,6 +16,7 @@ export interface Found {
   readonly part: Part;
 }
 
+/** Whether a way leads nowhere: `by` as the way itself takes it. */
 export type IsEnd = (way: 'zoom' | 'pan', by: number) => boolean;
 
 /** Where one can go from a view, as parts of the address of the next. */
