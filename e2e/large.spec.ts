@@ -232,6 +232,17 @@ test('a row of the text that says a unit as a whole chooses the unit', async ({ 
   await expect(page).toHaveURL(new RegExp(`#${unit}$`));
 });
 
+test('what stands under a chart that is higher than the screen it fills does not lie over it', async ({ page }) => {
+  await unfoldAll(page);
+  await page.getByRole('button', { name: 'Full screen' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Leave full screen' })).toBeVisible();
+  const [foot, text] = await page
+    .locator('org-chart-live')
+    .evaluate((host) => ['.foot-c', '.oc-twin'].map((part) => host.querySelector(part)?.getBoundingClientRect()));
+  expect(foot?.bottom).toBeGreaterThan(1000);
+  expect(foot?.bottom).toBeLessThanOrEqual(text?.top ?? 0);
+});
+
 /** What `npm run bench` measures with: it is no part of what is checked for types. */
 interface Bench {
   readonly OURS: Readonly<Record<string, () => unknown>>;

@@ -623,18 +623,6 @@ test('a chart that fills the screen still says who says so, and its card can be 
   await expect(mark).toBeFocused();
 });
 
-test('what stands under a chart that is higher than the screen it fills does not lie over it', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 500 });
-  await page.goto(PAGE);
-  await live(page).getByText('Find, fold, enlarge').click();
-  await live(page).getByRole('button', { name: 'Full screen' }).press('Enter');
-  await expect(live(page).getByRole('button', { name: 'Leave full screen' })).toBeVisible();
-  const edges = await live(page).evaluate((host) =>
-    ['.foot-c', '.oc-twin'].map((part) => host.querySelector(part)?.getBoundingClientRect()),
-  );
-  expect(edges[0]?.bottom).toBeLessThanOrEqual(edges[1]?.top ?? 0);
-});
-
 test('a card that is open as the chart leaves the screen closes, and gives the focus back', async ({ page }) => {
   const mark = await openCardInFullScreen(page);
   await expect(mark).toHaveClass(/\bon\b/);
