@@ -2,7 +2,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { faultsOf, FOLDER, resized, smallWords } from './site.ts';
+import { faultsOf, FOLDER, resized, smallWords, storyEntry } from './site.ts';
 
 const PAGE = 'timeline/';
 
@@ -106,6 +106,10 @@ test('zoomed in and out by the buttons, the picture is the same again, and the a
   for (let turn = 0; turn < 12; turn++) await button(page, 'Zoom in').click({ force: true });
   await expect(button(page, 'Zoom in')).toBeDisabled();
   await expect(button(page, 'Zoom out')).toBeEnabled();
+  // the year by which the editors read a day that has none is not said of what is shown
+  const { reading } = storyEntry();
+  await expect(live(page).getByRole('status')).not.toContainText(String(reading?.year));
+  await expect(live(page).getByRole('status')).not.toBeEmpty();
 });
 
 test('a plain wheel over the picture scrolls the page, and one with a modifier zooms', async ({ page }) => {

@@ -17,7 +17,9 @@ export function tell(host: HTMLElement, source: TimelineSource, { data, view, un
   const ids = [...data.dated, ...undated].map(({ id }) => id);
   write(host, '.foot-c b', data.foot);
   write(host, '[data-left]', data.left.map((sentence) => ` ${sentence}`).join(''));
-  const stretch = view.stretch ? wordStretch(view.stretch, source.language, words) : '';
+  // A year that no document states is not said of what is shown either.
+  const hasYear = !data.dated.some(({ date }) => date?.isResolved);
+  const stretch = view.stretch ? wordStretch(view.stretch, source.language, words, hasYear) : '';
   const missing = view.event !== undefined && !ids.includes(view.event);
   const label = source.events.find(({ id }) => id === view.event)?.label ?? '';
   const aim = missing ? `${host.dataset['notHere'] ?? ''} ${label}` : label;
