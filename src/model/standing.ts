@@ -15,6 +15,11 @@ export function rank(standing: Standing): number {
   return standing === 'implied' ? SCALE.length : (SCALE as readonly string[]).indexOf(standing);
 }
 
+/** Whether it is softer than anything that a moment applies of itself: only a listed state may show such a change. */
+export function isTooSoft(standing: Standing): boolean {
+  return rank(standing) >= rank('rumour');
+}
+
 /**
  * The softest of some standings. `absent` lies beside the scale, so it is the answer only where nothing else is given.
  * Throws on an empty list.

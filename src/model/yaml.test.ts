@@ -56,6 +56,7 @@ it.each([
     '- id: fair\n<<<<<<< HEAD\n  label: A fair\n=======\n  label: The fair\n>>>>>>> other\n',
     '2:1 This is not valid YAML: a merge was left unfinished here.',
   ],
+  ['a key given twice', '- id: fair\n  label: A fair\n  label: The fair\n', '3:3 “label” is given twice here.'],
 ])('%s is told once, and nothing of what the library stumbles over after it', (_name, text, problem) => {
   expect(said(text)).toEqual([problem]);
 });

@@ -1,5 +1,14 @@
 import type { z } from 'astro/zod';
-import { LineCounter, parseDocument, isNode, isScalar, type Document, type Node, type Scalar } from 'yaml';
+import {
+  LineCounter,
+  parseDocument,
+  isNode,
+  isScalar,
+  type Document,
+  type Node,
+  type Scalar,
+  type YAMLError,
+} from 'yaml';
 import { comparePlaces, type Place, type Problem } from './place.ts';
 
 /** What a content file in YAML says, and where each part of it stands. */
@@ -49,8 +58,7 @@ export function readYaml<S extends z.ZodType>(
   const syntax = [...document.errors, ...document.warnings].map((error): Problem => ({
     place: at(error.pos[0]),
     rule: 'yaml',
-    message: `This is not valid YAML: ${error.message.split('\n')[0]?.replace(/\.$/, '')}.`,
-    advice: 'Mend the indentation, the quotes or the key at this place.',
+    ...sayOf(error, text),
   }));
   if (syntax.length > 0) {
     const told = firstOfLines(syntax);
@@ -64,6 +72,18 @@ export function readYaml<S extends z.ZodType>(
   if (parsed.success) return { value: parsed.data, problems: [], placeOf, startOf };
   const problems = parsed.error.issues.flatMap((issue) => toProblems(issue, plain.value, placeOf));
   return { problems, placeOf, startOf };
+}
+
+/** What the library says of a mistake; of a key that is given twice, which. */
+function sayOf({ code, message, pos }: YAMLError, text: string): Pick<Problem, 'message' | 'advice'> {
+  if (code === 'DUPLICATE_KEY') {
+    const key = /^[^:\s]*/.exec(text.slice(pos[0]))?.[0] ?? '';
+    return { message: `“${key}” is given twice here.`, advice: 'Keep one of the two.' };
+  }
+  return {
+    message: `This is not valid YAML: ${message.split('\n')[0]?.replace(/\.$/, '')}.`,
+    advice: 'Mend the indentation, the quotes or the key at this place.',
+  };
 }
 
 /** What no editor shows, or a merge left behind: the library stumbles over all that follows, and never says so. */
@@ -141,13 +161,15 @@ function toProblems(
     return issue.keys.map((key) => ({
       place: placeOf([...issue.path, key]),
       rule: 'unknown-key' as const,
-      message: `“${key}” is not a key of ${name}.`,
+      message: `“${key}” is not a key of ${name === WHOLE ? 'this file' : name}.`,
       advice: 'Take it out, or write the key as content/README.md has it.',
     }));
   }
   const advice = 'See the example of this file in content/README.md.';
-  return [{ place: placeOf(issue.path), rule: 'schema', message: `${name} ${faultOf(issue, whole)}.`, advice }];
+  return [{ place: placeOf(issue.path), rule: 'schema', message: `${name}${faultOf(issue, whole)}.`, advice }];
 }
+
+const WHOLE = 'The file';
 
 /** A path in a writer's words: “standing of goodbye-post”, “cites of entry 3”. */
 function nameOf(path: readonly PropertyKey[], whole: unknown): string {
@@ -156,15 +178,21 @@ function nameOf(path: readonly PropertyKey[], whole: unknown): string {
     const { id } = (valueAt(whole, path.slice(0, depth + 1)) ?? {}) as { id?: unknown };
     return typeof id === 'string' ? id : `entry ${key + 1}`;
   });
-  return steps.toReversed().join(' of ') || 'The file';
+  return steps.toReversed().join(' of ') || WHOLE;
 }
 
 function faultOf(issue: z.core.$ZodIssue, whole: unknown): string {
-  if (valueAt(whole, issue.path) === undefined) return 'is missing';
-  if (issue.code === 'invalid_value') return `must be one of ${issue.values.map(String).join(', ')}`;
-  if (issue.code === 'invalid_type') return `must be ${KINDS[issue.expected] ?? issue.expected}`;
-  return `is not right: ${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}`;
+  const value = valueAt(whole, issue.path);
+  if (value === undefined) return ' is missing';
+  if (issue.code === 'invalid_value') return ` must be one of ${issue.values.map(String).join(', ')}`;
+  if (issue.code === 'invalid_type' && issue.message.startsWith(OF_TYPE))
+    return ` must be ${KINDS[issue.expected] ?? issue.expected}`;
+  const written = typeof value === 'string' && value.length < 60 ? `, “${value}”,` : '';
+  return `${written} is not right: ${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}`;
 }
+
+/** As the library says it where the schema has no words of its own. */
+const OF_TYPE = 'Invalid input';
 
 const KINDS: Readonly<Record<string, string>> = {
   string: 'text (in quotes, if it looks like a number)',

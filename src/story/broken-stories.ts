@@ -35,6 +35,11 @@ const addChangesAndUnit = (text: string): Files => ({
 });
 const of = (id: string): string => `, unitOf: { unit: ${id}, standing: stated, cites: [A-1.2] }`;
 
+const tie = (from: string, to: string): string =>
+  `relations:\n  - { id: tie, kind: second, label: A, from: ${from}, to: ${to}, standing: stated, cites: [A-1.2] }\n`;
+const pact = (members: string): string =>
+  `alliances:\n  - { id: pact, label: Pact, members: [${members}], standing: stated, cites: [A-1.2] }\n`;
+
 /** What is wrong, the files that differ from the sound story, and every problem that it gives. */
 export const BROKEN_STORIES: readonly (readonly [string, Files, ...string[]])[] = [
   // the files
@@ -213,6 +218,46 @@ export const BROKEN_STORIES: readonly (readonly [string, Files, ...string[]])[] 
     'a unit in a unit that is none',
     edited('structure.yaml', 'unitOf: { unit: survey-unit', 'unitOf: { unit: survey'),
     'content/structure.yaml:22:21 orphan',
+  ],
+  [
+    'a unit with two parents in a list',
+    edited('structure.yaml', 'unitOf: { unit: trust-unit, standing: stated, cites: [A-1.2] }', 'unitOf: [trust-unit]'),
+    'content/structure.yaml:16:13 schema',
+  ],
+  [
+    'a unit with two parents by two keys',
+    edited('structure.yaml', '    kind: team\n', `    kind: team\n    ${of('trust-unit').slice(2)}\n`),
+    'content/structure.yaml:23:5 yaml',
+  ],
+  [
+    'a relation of a unit to itself',
+    edited('structure.yaml', 'changes:\n  - { id: b', `${tie('head', 'head')}changes:\n  - { id: b`),
+    'content/structure.yaml:34:56 cycle',
+  ],
+  [
+    'an alliance that has a member twice',
+    edited('structure.yaml', 'changes:\n  - { id: b', `${pact('survey-unit, survey-unit')}changes:\n  - { id: b`),
+    'content/structure.yaml:34:53 duplicate-id',
+  ],
+  [
+    'a change that names a unit twice',
+    edited('structure.yaml', 'units: [tides-unit]', 'units: [tides-unit, tides-unit]'),
+    'content/structure.yaml:35:56 duplicate-id',
+  ],
+  [
+    'a state that is called as a day',
+    edited('structure.yaml', 'id: moved', "id: '2031-01-01'"),
+    'content/structure.yaml:3:9 duplicate-id',
+  ],
+  [
+    'a state before all that shows a change',
+    edited('structure.yaml', 'parts., standing: stated', 'parts., standing: stated, changes: [berg-steps-down]'),
+    'content/structure.yaml:2:11 duplicate-id',
+  ],
+  [
+    'a state after all that shows some',
+    { 'structure.yaml': HARBOUR['structure.yaml']?.replace('id: moved', 'id: after').replace('[berg-steps-down, t', '[t') },
+    'content/structure.yaml:3:9 duplicate-id',
   ],
   [
     'a seat filled while it is held',

@@ -8,12 +8,29 @@ interface Placed {
   readonly path: readonly PropertyKey[];
 }
 
-/** Every id that is given twice among the entries that share addresses, and every page listed twice. */
+/** Every id that is given twice among the entries that share addresses, and every one that a list has twice. */
 export function duplicateIds(data: Data): Problem[] {
   const { story, names, events, structure, references, comparisons, unknowns, corrections } = data;
   const lists = [names, events, references, comparisons, unknowns, corrections].map((file) => entries(file));
-  const pages = story.value?.pages.map((id, i) => ({ id, file: story, path: ['pages', i] })) ?? [];
-  return [...lists, entriesOfStructure(structure), pages].flatMap(repeated);
+  const pages = listOf(story, ['pages'], story.value?.pages);
+  return [
+    ...[...lists, entriesOfStructure(structure)].flatMap((list) => repeated(list, inEntries)),
+    ...[pages, ...listsOfStructure(structure)].flatMap((list) => repeated(list, inList)),
+  ];
+}
+
+function listOf(file: YamlFile<unknown>, path: Placed['path'], ids: readonly string[] = []): Placed[] {
+  return ids.map((id, i) => ({ id, file, path: [...path, i] }));
+}
+
+function listsOfStructure(file: Data['structure']): Placed[][] {
+  const { states = [], alliances = [], changes = [] } = file.value ?? {};
+  return [
+    ...states.map(({ changes: shown }, i) => listOf(file, ['states', i, 'changes'], shown)),
+    ...alliances.map(({ members }, i) => listOf(file, ['alliances', i, 'members'], members)),
+    ...changes.map((change, i) => ('units' in change ? listOf(file, ['changes', i, 'units'], change.units) : [])),
+    ...changes.map((change, i) => ('into' in change ? listOf(file, ['changes', i, 'into'], change.into) : [])),
+  ];
 }
 
 function entries(file: YamlFile<readonly { readonly id: string }[]>): Placed[] {
@@ -56,7 +73,20 @@ export function twinsOf<T extends { readonly id: string }>(
   return twins;
 }
 
-function repeated(list: readonly Placed[]): Problem[] {
+type Told = Pick<Problem, 'message' | 'advice'>;
+
+function inEntries(id: string, line: number): Told {
+  return {
+    message: `“${id}” is already the id of the entry on line ${line}.`,
+    advice: `Give it an id of its own, such as “${id}-2”: an id is an address.`,
+  };
+}
+
+function inList(id: string, line: number): Told {
+  return { message: `“${id}” is in this list already, on line ${line}.`, advice: 'Take one of the two out.' };
+}
+
+function repeated(list: readonly Placed[], told: (id: string, line: number) => Told): Problem[] {
   const first = new Map<string, Placed>();
   return list.flatMap((entry): Problem[] => {
     const earlier = first.get(entry.id);
@@ -69,8 +99,7 @@ function repeated(list: readonly Placed[]): Problem[] {
       {
         place: entry.file.placeOf(entry.path),
         rule: 'duplicate-id',
-        message: `“${entry.id}” is already the id of the entry on line ${line}.`,
-        advice: `Give it an id of its own, such as “${entry.id}-2”: an id is an address.`,
+        ...told(entry.id, line),
       },
     ];
   });

@@ -13,6 +13,7 @@ import { editorsWords } from './editors-words.ts';
 import { unknownIds } from './links.ts';
 import { contradictions } from './order.ts';
 import { emptyStory, readContent } from './read-content.ts';
+import { misnamedStates } from './states.ts';
 import { faultsOf } from './tree.ts';
 
 /** A story where all is sound, and otherwise all that is wrong. */
@@ -41,6 +42,7 @@ export function readStory(files: ReadonlyMap<string, Uint8Array>, directory: str
     ...badDates(content.data),
     ...contradictions(content.data),
     ...(structure ? faultsOf(structure, (path) => content.data.structure.placeOf(path)) : []),
+    ...(structure ? misnamedStates(structure, (path) => content.data.structure.placeOf(path)) : []),
     ...unsupported,
   ]);
   const story = problems.length === 0 ? storyOf(content, structure, claims) : undefined;

@@ -43,7 +43,7 @@ pages: [minute]
 `,
   'structure.yaml': `states:
   - { id: before, label: Before, note: as described, title: The Harbour Trust, subtitle: A frame holds its parts., standing: stated }
-  - id: after
+  - id: moved
     label: After
     note: no date
     title: The Tides Team reportedly moves

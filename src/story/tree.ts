@@ -17,7 +17,7 @@ export interface Fault {
 
 /**
  * The ways in which a structure contradicts itself, before its changes, after each of them in the order of the data, and
- * in each of its states: `orphan`, `two-parents`, `cycle`, `seat-held-twice`, `not-yet`.
+ * in each of its states; and each relation of a thing to itself: `orphan`, `two-parents`, `cycle`, `seat-held-twice`, `not-yet`.
  */
 export function faultsOf(structure: Structure, placeOf: (path: Path) => Place): Problem[] {
   const inOrder = [...faultsBefore(structure), ...faultsAlong(structure, structure.changes)];
@@ -35,10 +35,12 @@ export function faultsOf(structure: Structure, placeOf: (path: Path) => Place): 
         advice: 'Add the change that it needs to this state, or take this one out.',
       }));
   });
-  return [...orphans(structure), ...twins(structure), ...inOrder, ...inStates].map(({ path, ...fault }) => ({
-    ...fault,
-    place: placeOf(path),
-  }));
+  return [...orphans(structure), ...twins(structure), ...loops(structure), ...inOrder, ...inStates].map(
+    ({ path, ...fault }) => ({
+      ...fault,
+      place: placeOf(path),
+    }),
+  );
 }
 
 function idAt({ changes }: Structure, path: Path): string {
@@ -56,6 +58,21 @@ function orphans({ units }: Structure): Fault[] {
             path: ['units', i, 'unitOf', 'unit'],
             message: `“${id}” belongs to “${unitOf.unit}”, and there is no such unit.`,
             advice: 'Add that unit, or take unitOf out: a unit may have no place that is stated.',
+          },
+        ],
+  );
+}
+
+function loops({ relations }: Structure): Fault[] {
+  return relations.flatMap(({ id, from, to }, i): Fault[] =>
+    from !== to
+      ? []
+      : [
+          {
+            rule: 'cycle',
+            path: ['relations', i, 'to'],
+            message: `The relation “${id}” ties “${from}” to itself.`,
+            advice: 'Write the id of the other unit or post that the documents tie it to.',
           },
         ],
   );

@@ -1,4 +1,5 @@
 import type { ChangeEntry as Change, StateEntry as State } from '../../model/schemas.ts';
+import { isTooSoft } from '../../model/standing.ts';
 import { chartWordsOf } from '../../model/words/chart.ts';
 import type { DayBounds, OrgChartSource } from './source.ts';
 
@@ -17,9 +18,6 @@ export interface Instant {
   readonly later: readonly Change[];
 }
 
-/** Softer than anything that a moment applies of itself: only a listed state may name them. */
-const TOO_SOFT: readonly string[] = ['rumour', 'implied'];
-
 /**
  * The moment that an address names: a state of the structure by its id, `before` every change, `after` every change but
  * those implied or rumoured, or a day (`2026-03-04`), on which only those of them have happened whose date certainly
@@ -36,7 +34,7 @@ export function instantOf(source: OrgChartSource, at: string): Instant | undefin
     return { state, isListed: first?.changes.length === 0, applied: new Set(), leftOut: [], later: [] };
   }
   if (at === 'after') {
-    const applied = new Set(changes.filter((change) => !isTooSoft(change)).map(({ id }) => id));
+    const applied = new Set(changes.filter((change) => !isTooSoft(change.standing)).map(({ id }) => id));
     return { ...drawn(changes, applied), state: made(source, at, moment.after), later: [] };
   }
   const day = dayOf(at);
@@ -45,7 +43,9 @@ export function instantOf(source: OrgChartSource, at: string): Instant | undefin
 
 /** The days that can be asked for on which something certainly has happened that had not before, in order. */
 export function daysOfChange({ structure, bounds }: OrgChartSource): number[] {
-  const days = structure.changes.flatMap((change) => (isTooSoft(change) ? [] : (lastDay(bounds[change.id]) ?? [])));
+  const days = structure.changes.flatMap((change) =>
+    isTooSoft(change.standing) ? [] : (lastDay(bounds[change.id]) ?? []),
+  );
   return [...new Set(days)].filter(canBeAsked).sort((a, b) => a - b);
 }
 
@@ -63,7 +63,9 @@ export function isoOf(day: number): string {
 function onDay(source: OrgChartSource, at: string, day: number): Instant {
   const { changes } = source.structure;
   const last = (change: Change): number => lastDay(source.bounds[change.id]) ?? Infinity;
-  const applied = new Set(changes.filter((change) => !isTooSoft(change) && last(change) <= day).map(({ id }) => id));
+  const applied = new Set(
+    changes.filter((change) => !isTooSoft(change.standing) && last(change) <= day).map(({ id }) => id),
+  );
   const isLater = ({ id }: Change): boolean => {
     const dates = source.bounds[id];
     return dates?.isCertain === true && dates.min !== undefined && Math.floor(dates.min) > day;
@@ -86,11 +88,6 @@ function drawn(changes: readonly Change[], applied: ReadonlySet<string>): Omit<I
 /** The last day on which a date can lie; none where it is uncertain, approximate or open. */
 function lastDay(bounds: DayBounds | undefined): number | undefined {
   return bounds?.isCertain === true && bounds.max !== undefined ? Math.floor(bounds.max) : undefined;
-}
-
-/** Whether a change is rumoured or implied: only a listed state may show it. */
-export function isTooSoft({ standing }: Change): boolean {
-  return TOO_SOFT.includes(standing);
 }
 
 const DAY = 86_400_000;

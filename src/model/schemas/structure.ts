@@ -9,7 +9,15 @@ const unitSchema = z.strictObject({
   kind: z.enum(UNIT_KINDS),
   name: id.optional(),
   unitOf: z
-    .strictObject({ unit: id, standing, cites })
+    .strictObject(
+      { unit: id, standing, cites },
+      {
+        error: ({ input }) =>
+          Array.isArray(input)
+            ? 'a unit belongs to one unit at a time: keep one, and write the other as a change of verb “moved”'
+            : undefined,
+      },
+    )
     .optional()
     .describe('The unit it belongs to, only where the documents say so (W3C ORG).'),
   from: id.optional().describe('The change that brings it, where it is not there before.'),
