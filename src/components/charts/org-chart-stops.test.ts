@@ -42,6 +42,12 @@ describe('stopsOf', () => {
     expect(stopsWith([change('a', { date })], ['a'])).toEqual(['before', ...days, 'last']);
   });
 
+  it('has a state before the first day of which it does not list a change', () => {
+    const dated = [change('a', { date: '1912-05-06' }), change('b', { date: '1912-06-01' })];
+    expect(stopsWith(dated, ['a'])).toEqual(['before', '1912-05-06', 'last', '1912-06-01']);
+    expect(stopsWith(dated, ['b'])).toEqual(['before', 'last', '1912-05-06', '1912-06-01']);
+  });
+
   it('stops once for two changes of one day, in the order of days', () => {
     const some = [
       change('a', { date: '1912-06' }),
