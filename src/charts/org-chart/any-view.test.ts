@@ -41,7 +41,7 @@ describe('any view of any structure', () => {
       if (standing === undefined) return;
       const soft = layout(data, 860).placed.filter(({ sign }) => sign && rank(sign.standing) > rank(standing));
       expect(soft.map(({ key }) => key)).toEqual([]);
-      expect(data.differences.filter((difference) => rank(difference.standing) > rank(standing))).toEqual([]);
+      expect(data.changes.filter((difference) => rank(difference.standing) > rank(standing))).toEqual([]);
     });
   });
 
@@ -49,7 +49,7 @@ describe('any view of any structure', () => {
     each((data, { from, at }) => {
       if (from !== at) return;
       expect(layout(data, 860).placed.filter(({ isFresh }) => isFresh)).toEqual([]);
-      expect(data.differences).toEqual([]);
+      expect(data.changes).toEqual([]);
       expect(layout(data, 860).placed.filter(({ kind, look }) => kind === 'move' || look === 'ghost')).toEqual([]);
     });
   });
@@ -57,7 +57,7 @@ describe('any view of any structure', () => {
   it('says every difference that is drawn, and draws no path that is not said', () => {
     each((data, { branch, folded }) => {
       if (branch !== undefined || folded !== undefined) return;
-      const said = new Set(data.differences.map(({ evidence }) => evidence.claim));
+      const said = new Set(data.changes.map(({ evidence }) => evidence.claim));
       const paths = layout(data, 860).placed.filter(({ kind, key }) => kind === 'slot' && key.startsWith('unit/'));
       expect(paths.filter(({ sign }) => sign && !said.has(sign.evidence.claim)).map(({ key }) => key)).toEqual([]);
     });
@@ -71,7 +71,7 @@ describe('every difference', () => {
       for (const width of [300, 860]) {
         const drawn = layout(data, width).placed.flatMap(({ sign }) => (sign ? [sign.evidence.claim] : []));
         const seen = new Set(drawn);
-        expect(data.differences.filter(({ evidence }) => !seen.has(evidence.claim))).toEqual([]);
+        expect(data.changes.filter(({ evidence }) => !seen.has(evidence.claim))).toEqual([]);
       }
     }, 150);
   });

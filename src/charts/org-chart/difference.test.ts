@@ -77,8 +77,7 @@ const trust = orgChartSource(
     ['Ivo Lund', 'Bo Ash'],
   ),
 );
-const sentences = (from: string, at: string) =>
-  orgChartAt(trust, { from, at }).differences.map(({ sentence }) => sentence);
+const sentences = (from: string, at: string) => orgChartAt(trust, { from, at }).changes.map(({ sentence }) => sentence);
 
 describe('the difference of two moments', () => {
   it('says each kind of change as a sentence, and nothing of what went and came back', () => {
@@ -111,7 +110,7 @@ describe('the difference of two moments', () => {
   });
 
   it('cites the passages that each difference stands on', () => {
-    const { differences } = orgChartAt(trust, { from: 'start', at: 'end' });
+    const { changes: differences } = orgChartAt(trust, { from: 'start', at: 'end' });
     expect(differences[1]).toMatchObject({ kind: 'moved', units: ['crane', 'rope'], evidence: { cites: ['B-1.1'] } });
     expect(differences.every(({ evidence }) => evidence.cites.length > 0)).toBe(true);
   });
@@ -160,13 +159,13 @@ describe('the difference of two moments', () => {
         changes: [created, moved],
       }),
     );
-    const data = orgChartAt(source, { at: 'end' });
+    const data = orgChartAt(source, { from: 'before', at: 'end' });
     const radar = layout(data, 860).placed.filter(({ key }) => key === 'unit/radar');
     const evidence = { standing: 'reported', cites: ['B-1.1', 'A-1.1'] };
     expect(radar).toMatchObject([
       { sign: { words: 'reportedly moved', standing: 'reported', evidence }, isFresh: true },
     ]);
-    expect(data.differences.map(({ sentence }) => sentence)).toEqual([
+    expect(data.changes.map(({ sentence }) => sentence)).toEqual([
       'Radar is created.',
       'Radar moves to Works (reportedly).',
     ]);
@@ -266,6 +265,6 @@ describe('the difference of two moments', () => {
     );
     const data = orgChartAt(split, { from: 'one', at: 'other' });
     expect(data.foot.map(({ text }) => text)).toContain('One change is not part of “other”: “The crane moves”.');
-    expect(data.differences.map(({ sentence }) => sentence)).toEqual(['Docks is renamed Quays.']);
+    expect(data.changes.map(({ sentence }) => sentence)).toEqual(['Docks is renamed Quays.']);
   });
 });

@@ -33,6 +33,12 @@ describe('parseView', () => {
     expect(unread).toHaveLength(6);
   });
 
+  it('takes a star for all units, so that an address stays short however many there are', () => {
+    const { view, unread } = asked('?folded=*');
+    expect(view.folded).toEqual(new Set(harbour.structure.units.map(({ id }) => id)));
+    expect(unread).toEqual([]);
+  });
+
   it('tells nothing folded from nothing said of folding', () => {
     expect(asked('?folded=').view.folded).toEqual(new Set());
     expect(asked('?at=before').view.folded).toBeUndefined();

@@ -9,6 +9,9 @@ import type { OrgChartSource } from './source.ts';
 export const PICTURES = ['between', 'moment'] as const;
 export type PictureKind = (typeof PICTURES)[number];
 
+/** In an address: all units are folded. */
+export const ALL = '*';
+
 /** What of a structure is looked at. */
 export interface View {
   /** Which of the pictures of it; the one between two moments, where left out. */
@@ -37,7 +40,7 @@ export interface AskedView {
 }
 
 /**
- * The view that an address asks for: `?picture=`, `at`, `from`, `standing`, `folded` (ids with commas between), `branch`, and
+ * The view that an address asks for: `?picture=`, `at`, `from`, `standing`, `folded` (ids with commas between, or `*` for all), `branch`, and
  * `#unit-id`. What is missing or wrong is as it would be without it; without `at`, the first state of the structure.
  * A fragment that names no unit belongs to the page, not to the chart.
  */
@@ -53,8 +56,8 @@ export function parseView(search: URLSearchParams, hash: string, source: OrgChar
   const standing = read('standing', isStep, say.standing) as Standing | undefined;
   const branch = read('branch', (text) => units.has(text), say.unit);
   const asked = search.has('folded') ? (search.get('folded') ?? '').split(',').filter(Boolean) : undefined;
-  const folded = asked?.filter((id) => units.has(id));
-  unread.push(...(asked ?? []).filter((id) => !units.has(id)).map(say.unit));
+  const folded = asked?.flatMap((id) => (id === ALL ? [...units.keys()] : units.has(id) ? [id] : []));
+  unread.push(...(asked ?? []).filter((id) => id !== ALL && !units.has(id)).map(say.unit));
   const unit = idOf(hash);
   return {
     view: {

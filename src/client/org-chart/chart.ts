@@ -1,5 +1,6 @@
 import type { Picture } from '../../charts/mark.ts';
 import { marks, type MarkOptions } from '../../charts/org-chart/marks.ts';
+import { instantOf } from '../../charts/org-chart/instant.ts';
 import type { OrgChartData } from '../../charts/org-chart/parts.ts';
 import type { OrgChartSource } from '../../charts/org-chart/source.ts';
 import { parseView, type View } from '../../charts/org-chart/view.ts';
@@ -83,7 +84,7 @@ export async function chartIn(host: HTMLElement): Promise<Chart> {
     put(svg);
     if (svg && before) play(svg, before);
     if (focused instanceof SVGElement && focused.isConnected) focused.focus({ preventScroll: true });
-    tell(host, shown, { ...asked, notes });
+    tell(host, shown, { ...asked, from: labelOf(source, asked.view.from), notes });
     const name = unit === undefined ? undefined : unitsByName.get(unit);
     tellUnit(host, unit, { name, isFolded: isFolded(shown, unit) });
   };
@@ -139,6 +140,10 @@ async function sourceIn(host: HTMLElement): Promise<{ source: OrgChartSource; no
 /** What a chart draws in a picture of some width. */
 export function drawn(data: OrgChartData, width: number, options: MarkOptions): Picture {
   return marks(layout(data, width), options);
+}
+
+function labelOf(source: OrgChartSource, at: string | undefined): string | undefined {
+  return at === undefined ? undefined : instantOf(source, at)?.state.label;
 }
 
 function widthOf(svg: SVGSVGElement | undefined): number {

@@ -37,11 +37,9 @@ export function setControls(host: HTMLElement, asked: URLSearchParams, at: strin
   host.querySelector('[data-do="branch"]')?.setAttribute('aria-pressed', String(asked.has('branch')));
 }
 
-/** Sets a select to a value of the address, which may be one that it does not offer by itself. */
+/** Sets a select to a value of the address; to none, while nobody has said that what it does not offer is one. */
 function choose(select: HTMLSelectElement, value: string): void {
   // What a select shows by itself may also be asked for by name.
   select.value = select.querySelector<HTMLOptionElement>(`[data-as="${CSS.escape(value)}"]`)?.value ?? value;
-  if (select.selectedIndex >= 0) return;
-  const stop = document.querySelector(`#oc-stops [data-at="${CSS.escape(value)}"]`);
-  select.add(new Option(stop?.getAttribute('label') ?? value, value, false, true));
+  if (select.selectedIndex < 0) select.value = '';
 }

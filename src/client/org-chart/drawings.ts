@@ -1,18 +1,22 @@
 import { between } from '../../charts/org-chart/between.ts';
 import { dataOf, type Drawing, type OrgChartLayout } from '../../charts/org-chart/drawing.ts';
-import type { OrgChartData } from '../../charts/org-chart/parts.ts';
+import { sentencesOf } from '../../charts/org-chart/foot.ts';
+import type { Shown } from '../../charts/org-chart/moment.ts';
+import type { OrgChartData, Sign } from '../../charts/org-chart/parts.ts';
 import type { OrgChartSource } from '../../charts/org-chart/source.ts';
 import { formatView, type PictureKind, type View } from '../../charts/org-chart/view.ts';
 import { recent } from '../../charts/recent.ts';
 
 /** The pictures that have been loaded: one of them with the chart, the other when it is first asked for. */
 const drawings: Partial<Record<PictureKind, Drawing>> = { between };
+/** What says how two moments differ, once two have been asked for. */
+let compared: (shown: Shown) => readonly Sign[] = sentencesOf;
 
-/** Loads what a query asks to be drawn. */
+/** Loads what a query asks to be drawn and said. */
 export async function readyFor(search: URLSearchParams): Promise<void> {
-  if (search.get('picture') !== 'moment') return;
-  const { atMoment } = await import('../../charts/org-chart/at-moment.ts');
-  drawings.moment = atMoment;
+  if (search.get('picture') === 'moment')
+    drawings.moment ??= (await import('../../charts/org-chart/at-moment.ts')).atMoment;
+  if (search.has('from')) compared = (await import('../../charts/org-chart/differences.ts')).differencesOf;
 }
 
 /** At least so many views are remembered, since most people go back and forth between two moments; and at most. */
@@ -35,7 +39,9 @@ export function orgChartAt(source: OrgChartSource, view: View): OrgChartData {
   const known = RECENT.get(source) ?? new Map<string, OrgChartData>();
   RECENT.set(source, known);
   const drawing = drawings[view.picture ?? 'between'] ?? between;
-  return recent(known, viewsOf(source), drawing.picture + formatView(view), () => dataOf(source, view, drawing));
+  return recent(known, viewsOf(source), drawing.picture + formatView(view), () =>
+    dataOf(source, view, drawing, compared),
+  );
 }
 
 const LAID = new WeakMap<OrgChartData, Map<number, OrgChartLayout>>();

@@ -2,6 +2,7 @@ import { fullScreenIn } from '../full-screen.ts';
 import { addressOf, idInAddress, search } from '../page/address.ts';
 import { aimIn, pace } from '../page/aim.ts';
 import { copyText } from '../page/copy.ts';
+import { stayInPlace } from '../page/travel.ts';
 import type { Chart } from './chart.ts';
 import { setControls, stepFrom, stopsAround, stopsIn } from './controls.ts';
 import { listenIn, type Go } from './listen.ts';
@@ -43,6 +44,7 @@ class OrgChartLive extends HTMLElement {
       tell: (place) => void this.#tell(place),
       zoom: (how, words) => void this.#zoomed(how, words),
     });
+    stayInPlace();
     addEventListener('popstate', () => void this.#follow(this.#chart !== undefined || hasView(search())));
     new ResizeObserver(
       () =>
@@ -109,34 +111,36 @@ class OrgChartLive extends HTMLElement {
     return search().get('at') ?? this.dataset['at'] ?? '';
   }
 
-  /** Sets a part of the view and shows it. */
-  async #go(part: Part, { isStep = false, hash = location.hash, said }: Go = {}): Promise<void> {
+  /** Sets a part of the view, shows it, and says so; gives whether it was not overtaken by another. */
+  async #go(part: Part, { isStep = false, hash = location.hash, said }: Go = {}): Promise<boolean> {
     const address = addressOf(location.pathname, withPart(search(), part), hash);
     if (isStep) history.replaceState(history.state, '', address);
     else history.pushState(null, '', address);
-    await this.#follow(true, part.at === undefined ? BESIDE : Infinity);
-    if (said) this.#say(`${said()} ${this.querySelector('[role="status"]')?.textContent ?? ''}`);
+    const isShown = await this.#follow(true, part.at === undefined ? BESIDE : Infinity);
+    if (isShown && said) this.#say(`${said()} ${this.querySelector('[role="status"]')?.textContent ?? ''}`);
+    return isShown;
   }
 
   /**
-   * Sets the controls, and the chart unless it still shows what was built, by the address. So many moments are then laid
-   * out ahead, where there is room.
+   * Sets the controls, and the chart unless it still shows what was built, by the address; gives whether it was drawn. So
+   * many moments are then laid out ahead, where there is room.
    */
-  async #follow(isDrawn = true, ahead = BESIDE): Promise<void> {
+  async #follow(isDrawn = true, ahead = BESIDE): Promise<boolean> {
     const asked = search();
     setControls(this, asked, this.#at());
-    if (!isDrawn) return;
+    if (!isDrawn) return false;
     const turn = ++this.#turn;
     const chart = await this.#load();
     await chart.readyFor(asked);
     // Another view may have been asked for while the script came.
-    if (turn !== this.#turn) return;
+    if (turn !== this.#turn) return false;
     chart.show(asked, location.hash);
     this.#twin?.show(chart.shown(), idInAddress());
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => {
       this.#foresee(chart, asked, Math.min(ahead, chart.ahead));
     }, PAUSE);
+    return true;
   }
 
   /** The moments about the shown one are laid out while nobody waits for them, the nearest first. */
@@ -159,8 +163,8 @@ class OrgChartLive extends HTMLElement {
       return;
     }
     const part = found.folded === undefined ? {} : { folded: found.folded };
-    await this.#go(part, { hash: `#${found.id}`, said: () => this.#ofUnit(done) });
-    if (!aimIn(this, 'nearest', pace())) this.#say(`${notDrawn} ${field.value}`);
+    const isShown = await this.#go(part, { hash: `#${found.id}`, said: () => this.#ofUnit(done) });
+    if (isShown && !aimIn(this, 'nearest', pace())) this.#say(`${notDrawn} ${field.value}`);
   }
 
   async #fold(id: string | undefined, isToFold: boolean, how?: Go): Promise<void> {
@@ -173,7 +177,7 @@ class OrgChartLive extends HTMLElement {
     return this.#fold(idInAddress(), what === 'fold', { said: () => this.#ofUnit(done) });
   }
 
-  #branch({ done = '', undone = '' }: DOMStringMap): Promise<void> {
+  #branch({ done = '', undone = '' }: DOMStringMap): Promise<boolean> {
     if (search().has('branch')) return this.#go({ branch: undefined }, { said: () => undone });
     return this.#go({ branch: idInAddress() }, { said: () => this.#ofUnit(done) });
   }

@@ -8,16 +8,22 @@ import { numerals, type PageNotes } from '../notes.ts';
 interface Asked {
   readonly notes: PageNotes;
   readonly view: View;
+  /** What the moment is called that the chart is compared with. */
+  readonly from: string | undefined;
   /** What of the address was not understood, as sentences. */
   readonly unread: readonly string[];
 }
 
 /** Says in words what a live chart shows: its title, its foot, its changes, the current card, and a short line aloud. */
-export function tell(host: HTMLElement, data: OrgChartData, { notes, view, unread }: Asked): void {
-  const { says } = chartWordsOf(data.language);
-  const { label, title, subtitle } = data.state;
-  // What an author says of a change comes before what can be computed of it: that is for the way back.
-  const changes = data.changes.length > 0 ? data.changes : data.differences;
+export function tell(host: HTMLElement, data: OrgChartData, { notes, view, from, unread }: Asked): void {
+  const {
+    says,
+    standing: { names },
+  } = chartWordsOf(data.language);
+  const {
+    changes,
+    state: { label, title, subtitle },
+  } = data;
   const stop = host.querySelector(`[data-controls] option[data-at="${CSS.escape(view.at)}"]`);
   const moment = stop?.getAttribute('label') ?? label;
   write(host, '.ct', [title]);
@@ -36,7 +42,16 @@ export function tell(host: HTMLElement, data: OrgChartData, { notes, view, unrea
   );
   host.querySelector('.none')?.toggleAttribute('hidden', changes.length > 0);
   markCard(host, view.at);
+  offer(host, 'from', view.from, from);
+  offer(host, 'standing', view.standing, names[view.standing ?? 'stated']);
   write(host, '[role="status"]', [[...unread, says(label, changes.length)].join(' ')]);
+}
+
+/** Sets a select to a value that was understood, though it may not offer it by itself. */
+function offer(host: HTMLElement, name: string, value = '', label = value): void {
+  const select = host.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
+  if (select?.value === '' && value !== '' && !select.querySelector(`[data-as="${CSS.escape(value)}"]`))
+    select.add(new Option(label, value, false, true));
 }
 
 /** Marks the unit that the address names, in every picture. One that is painted the first time loses its marks. */

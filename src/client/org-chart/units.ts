@@ -1,4 +1,5 @@
 import type { Frame, OrgChartData } from '../../charts/org-chart/parts.ts';
+import { ALL } from '../../charts/org-chart/view.ts';
 import type { OrgChartSource } from '../../charts/org-chart/source.ts';
 
 type Structure = Pick<OrgChartSource, 'structure'>;
@@ -41,7 +42,7 @@ export function namesWith(names: ReadonlyMap<string, string>, asked: string): re
 /** What is folded once one unit is folded or unfolded, or all units, as the address has it. */
 export function foldedIn(data: OrgChartData, unit: string | undefined, isToFold: boolean): string {
   const frames = framesOf(data);
-  if (unit === undefined) return isToFold ? frames.map(({ id }) => id).join(',') : '';
+  if (unit === undefined) return isToFold ? ALL : '';
   const others = frames.filter(({ id, isFolded: is }) => is && id !== unit).map(({ id }) => id);
   return [...others, ...(isToFold ? [unit] : [])].join(',');
 }

@@ -12,6 +12,12 @@ export interface Zoom {
   readonly wheel: (event: WheelEvent) => void;
 }
 
+/** The buttons that do as much as one step, and can come to an end. */
+const WAYS: ReadonlyMap<string, number> = new Map([
+  ['in', 1],
+  ['out', -1],
+]);
+
 /**
  * Zoom by width: the picture grows within a place that scrolls sideways, and the page scrolls it up and down. So a finger
  * and a wheel do what they do everywhere, and nothing holds the page.
@@ -27,6 +33,10 @@ export function zoomIn(host: HTMLElement): Zoom {
       place.scrollLeft = left;
     }
     scale = next;
+    for (const [way, steps] of WAYS)
+      host
+        .querySelector(`[data-zoom="${way}"]`)
+        ?.setAttribute('aria-disabled', String(nextScale(next, steps) === next));
   };
   dragging(host);
   pinching(host, () => {
@@ -37,7 +47,8 @@ export function zoomIn(host: HTMLElement): Zoom {
   });
   return {
     to(what) {
-      if (what === 'in' || what === 'out') set(nextScale(scale, what === 'in' ? 1 : -1));
+      const steps = WAYS.get(what);
+      if (steps !== undefined) set(nextScale(scale, steps));
       if (what === 'one') set(1);
       if (what === 'fit') set(fitting(host, scale));
       return scale;

@@ -2,6 +2,7 @@ import { fullScreenIn } from '../full-screen.ts';
 import { addressOf, idInAddress, search } from '../page/address.ts';
 import { aimIn, pace } from '../page/aim.ts';
 import { copyText } from '../page/copy.ts';
+import { stayInPlace } from '../page/travel.ts';
 import type { Part } from './moves.ts';
 import type { Timeline } from './timeline.ts';
 import { hands } from './hands.ts';
@@ -50,6 +51,7 @@ class TimelineLive extends HTMLElement {
       this.#onKey(event);
     });
     const follow = (): void => void (this.#timeline || hasView() ? this.#follow() : undefined);
+    stayInPlace();
     addEventListener('popstate', follow);
     addEventListener('hashchange', follow);
     hands(this, {
