@@ -51,6 +51,8 @@ export interface LinkMark extends MarkBase {
   /** The accessible name: the claim as a sentence. */
   readonly label: string;
   readonly evidence: Evidence;
+  /** What another mark is the link of already: one for the pointer alone, which no keyboard stops at and no voice reads. */
+  readonly isAgain?: boolean;
   readonly children: readonly Mark[];
 }
 

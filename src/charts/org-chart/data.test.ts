@@ -27,9 +27,10 @@ describe('orgChartData', () => {
     expect(frame('before')?.groups[0]?.rows[0]).toMatchObject({ key: 'unit/crane', status: 'here' });
   });
 
-  it('draws a row as softly as the softest of what it stands on', () => {
+  it('draws a row as softly as the softest of what it stands on, and says so on it', () => {
     expect(frame('before')?.groups[0]?.rows[0]).toMatchObject({
       standing: 'reported',
+      words: 'reportedly',
       evidence: { claim: 'unit/crane', cites: ['A-1.1', 'B-1.1'], words: 'reportedly', silent: [] },
     });
   });
@@ -49,6 +50,44 @@ describe('orgChartData', () => {
       evidence: { words: 'trustees said' },
     });
     expect(dataOf('moved').sections[0]?.organization?.coordination[0]?.isShown).toBe(false);
+  });
+
+  it('draws what is coordinated in its place as well where another change has brought it there', () => {
+    const cited = { standing: 'stated', cites: ['A-1.1'] } as const;
+    const unitOf = { unit: 'trust', ...cited };
+    const [trust, radar] = ['trust', 'radar'];
+    const story = (from: string) =>
+      storyOf({
+        states: [
+          {
+            id: 'set',
+            label: 'A',
+            note: 'A',
+            title: 'A',
+            subtitle: 'A',
+            changes: ['opens', 'sets'],
+            standing: 'stated',
+          },
+        ],
+        units: [
+          { id: trust, label: 'Trust', kind: 'organization', ...cited },
+          { id: 'tower', label: 'Tower', kind: 'unit', from: 'opens', unitOf, ...cited },
+          { id: radar, label: 'Radar', kind: 'team', from, unitOf, ...cited },
+        ],
+        changes: [
+          {
+            id: 'opens',
+            label: 'A',
+            verb: 'created',
+            units: from === 'opens' ? ['tower', radar] : ['tower'],
+            ...cited,
+          },
+          { id: 'sets', label: 'B', verb: 'coordinated', units: [radar], by: trust, ...cited },
+        ],
+      });
+    const framed = (from: string) => orgChartData(story(from), 'set').sections[0]?.frames.map(({ key }) => key);
+    expect(framed('opens')).toEqual(['unit/tower', 'unit/radar']);
+    expect(framed('sets')).toEqual(['unit/tower']);
   });
 
   it('holds an alliance the same in every state, and without a date', () => {

@@ -1,9 +1,8 @@
 import { parsePassageId, sentenceId } from '../../model/passage.ts';
 import type { Cited, Sign } from './parts.ts';
 import type { ChangeEntry as Change } from '../../model/schemas.ts';
-import type { Standing } from '../../model/standing.ts';
+import { isTooSoft, type Standing } from '../../model/standing.ts';
 import type { Softness } from '../../model/words/en-org-chart.ts';
-import { isTooSoft } from './instant.ts';
 import { lookupOf } from './lookup.ts';
 import { changeOf, isFresh, type Moment, type Moments, type Shown } from './moment.ts';
 import type { View } from './view.ts';
@@ -13,11 +12,11 @@ import type { View } from './view.ts';
  * what the view leaves out; then an author's, which are written for a whole state.
  */
 export function footOf(moments: Moments, { standing, branch }: View, undrawn: Moments['soft']): Cited[] {
-  const { shown, soft, others } = moments;
+  const { shown, soft } = moments;
   const { moment, standing: words } = shown.words;
   const limits = [
     ...(standing === undefined ? [] : [moment.onlyStanding(words.names[standing], soft)]),
-    ...(others === 0 || branch === undefined ? [] : [moment.onlyBranch(labelOf(shown, branch), others)]),
+    ...(branch === undefined ? [] : branchLimit(moments, branch)),
     ...(undrawn.length === 0 ? [] : [moment.folded(undrawn)]),
   ];
   return [
@@ -28,8 +27,12 @@ export function footOf(moments: Moments, { standing, branch }: View, undrawn: Mo
   ];
 }
 
-function labelOf({ units, was }: Moment, id: string): string {
-  return (units.get(id) ?? was.get(id))?.label ?? id;
+/** How much a view of one branch leaves out; or that there is no such branch in it, so that all of it is shown. */
+function branchLimit({ shown, others }: Moments, id: string): string[] {
+  const { onlyBranch, noBranch } = shown.words.moment;
+  const unit = shown.units.get(id) ?? shown.was.get(id);
+  if (unit) return others === 0 ? [] : [onlyBranch(unit.label, others)];
+  return [noBranch(lookupOf(shown.source.structure).units.get(id)?.label ?? id)];
 }
 
 /** How many changes are named; the others are counted. */
@@ -40,8 +43,8 @@ function absences({ shown, at, from }: Moments): Cited[] {
   const { left, reading } = shown.words.moment;
   const undrawn = from ? [...from.applied].filter((id) => !at.applied.has(id)) : [];
   const listed = undrawn.flatMap((id) => changesOf(shown).get(id) ?? []);
-  const soft = at.leftOut.filter((change) => isTooSoft(change));
-  const undated = at.leftOut.filter((change) => !isTooSoft(change));
+  const soft = at.leftOut.filter((change) => isTooSoft(change.standing));
+  const undated = at.leftOut.filter((change) => !isTooSoft(change.standing));
   const year = shown.source.reading?.year;
   const isRead = at.day !== undefined && [...at.applied].some((id) => shown.source.bounds[id]?.isResolved);
   return [

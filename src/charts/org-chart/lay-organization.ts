@@ -2,7 +2,7 @@ import { heightFor, snug, wordsIn } from './box-words.ts';
 import type { Coordination, Organization } from './parts.ts';
 import type { Box, Point } from './hull.ts';
 import { EDGE, GAP, put, type Sheet } from './sheet.ts';
-import { block, place, tailOf, widthOf } from './type.ts';
+import { block, place, saidUnder, tailOf, widthOf } from './type.ts';
 
 const HEAD = 190;
 const ARROW = 48;
@@ -17,7 +17,7 @@ export function layOrganization(sheet: Sheet, organization: Organization | undef
   if (organization) {
     const hasBoxes = organization.coordination.length > 0 && cut.name !== 'narrow';
     const name = block(organization.label, hasBoxes ? HEAD : inner, 'cap');
-    const notes = organization.notes.map((note) => block(note, hasBoxes ? HEAD : inner, 'n'));
+    const notes = saidUnder(organization, hasBoxes ? HEAD : inner);
     const lines = [name, ...notes].flatMap((part, at) => {
       const top = [name, ...notes].slice(0, at).reduce((sum, { height }) => sum + height, y + 6);
       return place(part, EDGE, top);
@@ -74,8 +74,10 @@ function putCoordination(sheet: Sheet, coordination: Coordination, boxes: readon
   });
 }
 
-function putSetting(sheet: Sheet, { key, standing, isFresh }: Coordination, points: readonly Point[]): void {
-  put(sheet, { kind: 'setting', key: `${key}/path`, box: around(points), points, standing, isFresh });
+function putSetting(sheet: Sheet, sign: Coordination, points: readonly Point[]): void {
+  const { key, standing, isFresh } = sign;
+  const path = { points, standing, isFresh, sign, isAgain: true };
+  put(sheet, { kind: 'setting', key: `${key}/path`, box: around(points), ...path });
 }
 
 /** Boxes as wide as their labels, from left to right and then in the next row. */

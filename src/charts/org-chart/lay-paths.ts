@@ -1,3 +1,4 @@
+import { softest } from '../../model/standing.ts';
 import type { Receiver, Section, Sign } from './parts.ts';
 import type { Box, Point } from './hull.ts';
 import { around } from './lay-organization.ts';
@@ -7,8 +8,7 @@ interface Way {
   readonly key: string;
   readonly from: Box;
   readonly to: Box;
-  readonly standing: string;
-  readonly isFresh: boolean;
+  readonly sign: Sign;
 }
 
 /** Paths from the old places to the new: straight where both share a row, else by a lane of their own in the gutter. */
@@ -36,8 +36,9 @@ function middle({ y, height }: Box): number {
   return y + height / 2;
 }
 
-function putWay(sheet: Sheet, { key, standing, isFresh }: Way, points: readonly Point[]): void {
-  put(sheet, { kind: 'move', key: `${key}/path`, box: around(points), points, standing, isFresh });
+function putWay(sheet: Sheet, { key, sign }: Way, points: readonly Point[]): void {
+  const { standing, isFresh } = sign;
+  put(sheet, { kind: 'move', key: `${key}/path`, box: around(points), points, standing, isFresh, sign, isAgain: true });
 }
 
 /** The places of what is laid out, so that no path looks through all of them for its ends. */
@@ -63,7 +64,7 @@ function waysOf({ old, slots: drawn }: Ends, receiver: Receiver): Way[] {
     slots.flatMap((slot): Way[] => {
       const from = slot.isShown && slot.from !== undefined ? oldPlace(old, slot.from) : undefined;
       const to = drawn.get(slot)?.box;
-      return from && to ? [{ key: slot.key, from, to, standing: slot.standing, isFresh: slot.isFresh }] : [];
+      return from && to ? [{ key: slot.key, from, to, sign: slot }] : [];
     }),
   );
 }
@@ -94,8 +95,23 @@ function layRails(sheet: Sheet, ways: readonly Way[]): void {
       [rail, end],
       [right + 3, end],
     ];
-    putWay(sheet, { ...first, key: `${receiver.key}/${first.key}` }, points);
+    const sign = together(
+      some.map((way) => way.sign),
+      first.sign,
+    );
+    putWay(sheet, { ...first, key: `${receiver.key}/${first.key}`, sign }, points);
   });
+}
+
+/** What several ways on one rail stand on, as softly as the softest of them. */
+function together(signs: readonly Sign[], first: Sign): Sign {
+  const standing = softest(signs.map((sign) => sign.standing));
+  const { evidence } = signs.find((sign) => sign.standing === standing) ?? first;
+  const sentence = [...new Set(signs.map((sign) => sign.sentence))].join(' ');
+  const cites = [...new Set(signs.flatMap((sign) => sign.evidence.cites))];
+  const isFresh = signs.some((sign) => sign.isFresh);
+  const silent = evidence.silent.filter((document) => signs.every((sign) => sign.evidence.silent.includes(document)));
+  return { ...first, sentence, standing, isFresh, evidence: { ...evidence, cites, silent } };
 }
 
 function contains(outer: Box, inner: Box): boolean {

@@ -3,7 +3,7 @@ import type { Group, Receiver, Slot, Words } from './parts.ts';
 import type { Box } from './hull.ts';
 import { layPathWords, pathWords } from './path-words.ts';
 import { GAP, put, ROW_GAP, type Sheet } from './sheet.ts';
-import { block, place, tailOf, type Block, type Line } from './type.ts';
+import { block, place, saidUnder, tailOf, type Block, type Line } from './type.ts';
 
 /** The receivers of a section that are not placed yet, and whether words on paths have room. */
 export interface Waiting {
@@ -59,7 +59,7 @@ function headOf({ cut }: Sheet, receiver: Receiver, { hasWordsOnPaths }: Waiting
   const isBeside = cut.name === 'wide';
   const width = isBeside ? HEAD : inner;
   const title = block(receiver.label, width, 'b', tailOf(receiver));
-  const notes = receiver.notes.map((note) => block(note, width, 'n'));
+  const notes = saidUnder(receiver, width);
   const slotWidth = isBeside ? inner - HEAD - 6 : inner;
   const headings = hasWordsOnPaths ? [] : receiver.arrivals.map(({ heading }) => block(heading, slotWidth, 'vi'));
   const said = headings.reduce((sum, { height }) => sum + height + 4, 0);

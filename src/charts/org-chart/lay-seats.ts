@@ -75,7 +75,16 @@ function layLeaver(sheet: Sheet, seat: Seat, frame: Box, way: Way): void {
   put(sheet, { ...person, kind: 'holder', look: 'changed' });
   put(sheet, { kind: 'note', key: `${key}/note`, sign: left, isFresh, box: room, lines });
   const points = leavingPath(sheet, seat, box, way);
-  put(sheet, { kind: 'leaving', key: `${key}/path`, box: around(points), points, standing, isFresh });
+  put(sheet, {
+    kind: 'leaving',
+    key: `${key}/path`,
+    box: around(points),
+    points,
+    standing,
+    isFresh,
+    sign: left,
+    isAgain: true,
+  });
 }
 
 /** The box of who leaves, and the notes beside it, or below where there is little room. */

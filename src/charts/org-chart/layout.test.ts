@@ -47,15 +47,15 @@ describe('layout', () => {
   it('gives old and new the same rows, wide', () => {
     expect(boxes('moved', 860, 'frame', 'row', 'receiver', 'slot')).toMatchInlineSnapshot(`
       [
-        "unit/docks 1 63 373 200",
+        "unit/docks 1 63 373 217",
         "ghost/crane 159 92 205 29",
         "ghost/rope 159 126 205 29",
-        "unit/quays 531 82 328 104",
+        "unit/quays 531 82 328 121",
         "unit/crane 540 92 206 29",
         "unit/rope 540 126 206 29",
-        "ghost/office 159 216 205 29",
-        "unit/pilots 531 206 328 48",
-        "unit/office 540 216 206 29",
+        "ghost/office 159 233 205 29",
+        "unit/pilots 531 223 328 56",
+        "unit/office 540 233 206 29",
       ]
     `);
   });
@@ -182,6 +182,41 @@ describe('marks', () => {
       (link) => textsOf(link).includes('reportedly') && link.evidence.claim.startsWith('change/'),
     );
     expect(said.map((link) => textsOf(link)[0])).toEqual(['Crane crew', 'Rope crew', 'Office']);
+  });
+
+  it('lets a path open what its end opens, by the pointer alone', () => {
+    for (const width of WIDTHS) {
+      const links = marks(layout(orgChartData(harbour, 'moved'), width), options).marks.flatMap(linksOf);
+      const [ways, ends] = [links.filter(({ isAgain }) => isAgain), links.filter(({ isAgain }) => !isAgain)];
+      const cited = new Set(ends.flatMap(({ evidence }) => evidence.cites));
+      expect(ways.length).toBeGreaterThan(0);
+      for (const { evidence } of ways) for (const cite of evidence.cites) expect(cited).toContain(cite);
+      expect(ends.every(({ label }) => label !== '')).toBe(true);
+    }
+    const evidence = { claim: 'unit/a', cites: [], standing: 'stated', words: 'stated', silent: [] };
+    const path = { type: 'link', href: '#a', label: 'A', evidence, isAgain: true, children: [] } as const;
+    const painted = paint({ width: 1, height: 1, label: 'P', marks: [path] });
+    expect(painted).toContain('tabindex="-1" aria-hidden="true"');
+    expect(painted).not.toContain('aria-label="A"');
+  });
+
+  it('draws one rail for two changes as softly as the softer, on the passages of both', () => {
+    const { structure } = harbour;
+    const changes = structure.changes.flatMap((change) =>
+      change.id === 'moves' && 'units' in change
+        ? [
+            { ...change, id: 'first', units: ['crane'], standing: 'stated' as const, cites: ['A-1.1'] },
+            { ...change, units: ['rope'] },
+          ]
+        : [change],
+    );
+    const states = structure.states.map((state, i) =>
+      i === 0 ? state : { ...state, changes: ['first', ...state.changes] },
+    );
+    const story = { ...harbour, structure: { ...structure, changes, states } };
+    const rail = layout(orgChartData(story, 'moved'), 300).placed.find(({ key }) => key.startsWith('unit/quays/unit'));
+    expect(rail?.standing).toBe('reported');
+    expect(rail?.sign?.evidence).toMatchObject({ cites: ['A-1.1', 'B-1.1'], words: 'reportedly', silent: [] });
   });
 
   it('puts the accent on what a state changes, and takes it off in the next', () => {

@@ -15,6 +15,11 @@ const DASHES: Readonly<Record<string, readonly [number, number]>> = {
 };
 const HEAD = 9;
 
+/** Where a line takes clicks: wider than it is drawn. */
+export function lineHit({ points = [] }: Placed): Mark {
+  return { type: 'path', class: 'hit along', d: polyline(points) };
+}
+
 /** A hull, a relation, or a path with its arrowhead. */
 export function lineMarks(placed: Placed): Mark[] {
   const { kind, key, points = [], standing, isFresh } = placed;

@@ -4,7 +4,7 @@ import { FONTS, textWidth } from '../svg/text.ts';
 import type { Sign } from './parts.ts';
 import type { Box } from './hull.ts';
 import type { OrgChartLayout } from './drawing.ts';
-import { lineMarks } from './line-marks.ts';
+import { lineHit, lineMarks } from './line-marks.ts';
 import { boxClass, frameClass, openCorners, outline } from './classes.ts';
 import type { Placed } from './sheet.ts';
 import type { Line } from './type.ts';
@@ -29,7 +29,10 @@ function marksOf(placed: Placed, options: MarkOptions): Mark[] {
     case 'move':
     case 'leaving':
     case 'setting':
-      return lineMarks(placed);
+      return [
+        ...lineMarks(placed),
+        ...(sign ? [link({ ...placed, key: `${key}/link` }, sign, options, [lineHit(placed)])] : []),
+      ];
     case 'row':
     case 'slot':
     case 'holder':
@@ -45,7 +48,8 @@ function marksOf(placed: Placed, options: MarkOptions): Mark[] {
 
 function link(placed: Placed, sign: Sign, { hrefOf }: MarkOptions, children: readonly Mark[]): LinkMark {
   const { evidence, sentence } = sign;
-  return { type: 'link', key: placed.key, href: hrefOf(evidence), label: sentence, evidence, children };
+  const again = placed.isAgain ? { isAgain: true } : {};
+  return { type: 'link', key: placed.key, href: hrefOf(evidence), label: sentence, evidence, ...again, children };
 }
 
 /** A box in a group of its own, so that the same box can travel from state to state. */
@@ -78,10 +82,11 @@ function shapes(placed: Placed): Mark[] {
     case 'member':
       return [outline(placed, boxClass(placed), box)];
     case 'unitOf':
-      return [...lineMarks(placed), hit(head ?? box)];
+      return [...lineMarks(placed), lineHit(placed), hit(head ?? box)];
     case 'alliance':
-    case 'relation':
       return points ? lineMarks(placed) : [];
+    case 'relation':
+      return points ? [...lineMarks(placed), lineHit(placed)] : [];
     default:
       return [];
   }

@@ -125,7 +125,8 @@ function inOrder(at: Instant, from: Instant | undefined): { at: Instant; from: I
 }
 
 function branchOf(whole: Pair, branch: string | undefined, pair: (structure: StructureData) => Pair): Pair {
-  if (branch === undefined || !lookupOf(whole.structure).units.has(branch)) return whole;
+  // A unit that is not there then, or is filtered out, has no branch.
+  if (branch === undefined || !(whole.before.units.has(branch) || whole.now.units.has(branch))) return whole;
   return pair(onlyBranch(whole.structure, branch, [whole.before.now, whole.now.now]));
 }
 

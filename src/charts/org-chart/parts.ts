@@ -106,7 +106,7 @@ export interface Arrival {
 }
 
 /** A unit that others are moved into, drawn at the side of “after”. */
-export interface Receiver extends Sign {
+export interface Receiver extends Sign, Words {
   readonly status: RowStatus;
   readonly notes: readonly string[];
   /** Open corners: nobody says that it was there, and nothing has come to it yet. */
@@ -121,7 +121,7 @@ export interface Coordination extends Sign {
 }
 
 /** The heading of a section. */
-export interface Organization extends Sign {
+export interface Organization extends Sign, Words {
   readonly status: RowStatus;
   readonly notes: readonly string[];
   readonly coordination: readonly Coordination[];
@@ -177,10 +177,11 @@ export interface OrgChartData {
   readonly remark?: string;
   /** The computed sentence first. */
   readonly foot: readonly Cited[];
-  /** What differs from the state before every change, sentence by sentence. */
+  /**
+   * What differs from the state before every change, change by change in an author's words; from another moment that was
+   * asked for, difference by difference as computed from the two.
+   */
   readonly changes: readonly Sign[];
-  /** The same as computed from the two moments, difference by difference. */
-  readonly differences: readonly Difference[];
   /** The changes that a moment does not apply, since no date says that they have happened, or as too soft. */
   readonly leftOut: readonly Sign[];
 }

@@ -23,12 +23,13 @@ export function hasRoomForWords(sheet: Sheet, receivers: readonly Receiver[]): b
 
 /** The words of an arrival over the first of its paths. */
 export function layPathWords(sheet: Sheet, receiver: Receiver, arrival: Arrival, boxes: ReadonlyMap<Slot, Box>): void {
-  const first = arrival.slots.flatMap((slot) => boxes.get(slot) ?? [])[0];
+  const slot = arrival.slots.find((each) => boxes.has(each));
+  const first = slot && boxes.get(slot);
   if (!arrival.isShown || !first) return;
   const { x, width } = gutter(sheet);
   const words = pathWords(sheet, arrival);
   const y = first.y + first.height / 2 - 8 - words.height;
   const box = { x: x + 6, y, width: width - 12, height: words.height };
   const lines = place(words, x + width / 2, y, { anchor: 'middle' });
-  put(sheet, { kind: 'heading', key: `${receiver.key}/${arrival.key}/heading`, box, lines });
+  put(sheet, { kind: 'heading', key: `${receiver.key}/${arrival.key}/heading`, box, lines, sign: slot, isAgain: true });
 }

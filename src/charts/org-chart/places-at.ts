@@ -2,7 +2,7 @@ import type { UnitEntry as Unit } from '../../model/schemas.ts';
 import { atMomentWordsOf } from '../../model/words/at-moment.ts';
 import { alliancesOf } from './bonds.ts';
 import { aside, type Moments, type Shown } from './moment.ts';
-import type { Alliance, Frame, Group, OrgChartData, Receiver, Row, Section, Sign, UnitOf } from './parts.ts';
+import type { Alliance, Frame, Group, OrgChartData, Receiver, Row, Section, Sign, UnitOf, Words } from './parts.ts';
 import type { Plan } from './plan.ts';
 import { sectionsOf } from './sections.ts';
 import { unplacedSign } from './units.ts';
@@ -61,19 +61,24 @@ interface Depth {
   readonly isJoined: boolean;
 }
 
-function frameAt(shown: Shown, frame: Frame, set: Map<string, Receiver>, { level, isJoined }: Depth): Frame {
+function frameAt(
+  shown: Shown,
+  { words: placed, ...frame }: Frame,
+  set: Map<string, Receiver>,
+  { level, isJoined }: Depth,
+): Frame {
   const id = frame.key.replace(/^unit\//, '');
   const unit = shown.lookup.units.get(id);
   const within = set.get(frame.key);
   set.delete(frame.key);
   const inner = { level: level + 1, isJoined: level + 1 < LEVELS };
-  const groups = [...frame.groups.map((group) => saidGroup(shown, group)), ...(within ? setGroups(within) : [])];
+  const groups = [...frame.groups.map((group) => saidGroup(group)), ...(within ? setGroups(within) : [])];
   const frames = frame.frames.map((child) => frameAt(shown, child, set, inner));
   const full = { ...frame, groups, frames };
   if (!unit) return full;
   const unitOf = isJoined ? unitOfAt(shown, id) : undefined;
-  const sign = unitOf && frame.words === undefined ? unplacedSign(shown, unit) : frame;
-  const words = frame.words ?? aside(shown, sign);
+  const sign = unitOf ? unplacedSign(shown, unit) : frame;
+  const words = unitOf ? aside(shown, sign) : placed;
   return {
     ...full,
     ...{ label: sign.label, sentence: sign.sentence, standing: sign.standing, evidence: sign.evidence },
@@ -105,10 +110,10 @@ function unitOfAt(shown: Shown, id: string): UnitOf | undefined {
 }
 
 /** Rows with the words of their standing in them. */
-function saidGroup(shown: Shown, group: Group): Group {
+function saidGroup(group: Group): Group {
   const rows = group.rows.map((row): Row => {
-    const words = row.words ?? aside(shown, row);
-    return words === undefined ? row : { ...row, words, reserve: [{ label: row.label, words }] };
+    const { label, words } = row;
+    return words === undefined ? row : { ...row, reserve: [{ label, words }] };
   });
   return { ...group, rows: rows.filter(({ status }) => status !== 'notYet') };
 }
@@ -133,8 +138,9 @@ function rowSet(slot: Receiver['arrivals'][number]['slots'][number]): Row {
 
 /** A unit that is no frame of its own, with what changes set at its level. */
 function frameSet(receiver: Receiver): Frame {
-  const { key, label, sentence, standing, evidence, isFresh, notes } = receiver;
-  const sign: Sign = { key, label, sentence, standing, evidence, isFresh };
+  const { key, label, words, sentence, standing, evidence, isFresh, notes } = receiver;
+  const said = words === undefined ? {} : { words };
+  const sign: Sign & Words = { key, label, ...said, sentence, standing, evidence, isFresh };
   return { ...sign, status: 'here', said: notes, seats: [], notes: [], groups: setGroups(receiver), frames: [] };
 }
 
@@ -146,7 +152,7 @@ function onlyHere(shown: Shown, { roles }: Plan, alliances: readonly Alliance[])
     members: alliance.members.map((member) => {
       const id = member.key.slice(alliance.key.length + 1);
       const isHere = roles.get(id) === 'member' && !taken.has(id);
-      const words = isHere ? (member.words ?? aside(shown, member)) : unitOfAt(shown, id)?.word;
+      const words = isHere ? member.words : unitOfAt(shown, id)?.word;
       const said = words === undefined ? member : { ...member, words };
       taken.add(id);
       return isHere ? { ...said, key: `unit/${id}` } : said;

@@ -109,7 +109,9 @@ function groundPlan({ shown, all }: Moments): GroundPlan {
     if (facts.movers.has(id)) return home === undefined || organizations.has(home) ? 'frame' : 'row';
     if (home !== undefined && !organizations.has(home)) return 'row';
     if (facts.to.has(id)) return 'receiver';
-    return from !== undefined && facts.coordinated.has(id) ? 'coordinated' : undefined;
+    // What came by another change, and into a place, is drawn there as well.
+    const isOnlySet = from !== undefined && (home === undefined || facts.coordinating.has(from));
+    return isOnlySet && facts.coordinated.has(id) ? 'coordinated' : undefined;
   };
   const roles = new Map(units.map((unit) => [unit.id, roleOf(unit)]));
   return {
@@ -155,6 +157,7 @@ function factsOf({ lookup, structure }: Moment, all: Moments['all'], destination
     posts: lookup.postsIn,
     joined: new Set(all.flatMap(({ now }) => now.joined.map(({ unit }) => unit))),
     coordinated: new Set(all.flatMap(({ now }) => now.coordination.flatMap(({ units }) => units))),
+    coordinating: new Set(all.flatMap(({ now }) => now.coordination.map(({ change }) => change))),
     crowded: crowdedOf(structure),
   };
 }

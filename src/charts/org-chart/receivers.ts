@@ -57,11 +57,11 @@ function receiverOf(
   // A unit with a place of its own says there what has become of it.
   const own = plan.roles.get(unit.id) === 'receiver' ? inPlace(moment, plan, unit) : undefined;
   const sign = own?.words === undefined ? unitSign(moment, unit) : own;
-  const changed = own?.words === undefined ? [] : [own.words];
+  const words = own?.words === undefined ? {} : { words: own.words };
   const { label, sentence, standing, evidence, isFresh: isNew } = sign;
   const status = own?.status ?? thereAt(moment, unit, arrivals);
-  const base = { key, label, sentence, standing, evidence, isFresh: isNew, status } as const;
-  return { ...base, notes: [...changed, ...notes, ...known], isOpen, arrivals };
+  const base = { key, label, ...words, sentence, standing, evidence, isFresh: isNew, status } as const;
+  return { ...base, notes: [...notes, ...known], isOpen, arrivals };
 }
 
 /** Whether a unit with a place of its own is there to receive, wherever that place is by then. */

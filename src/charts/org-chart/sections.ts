@@ -43,9 +43,8 @@ function organizationOf({ shown, all }: Moments, plan: Plan, unit: Unit): Organi
   const said = spoken && aside(shown, spoken);
   const { asWhole, aside: joined } = shown.words.structure;
   const level = said === undefined ? asWhole : joined(asWhole, said);
-  const { words, ...sign } = inPlace(shown, plan, unit);
-  const notes = [...(words === undefined ? [] : [words]), ...(coordination.length > 0 ? [level] : [])];
-  return { ...sign, key: `unit/${unit.id}`, notes, coordination };
+  const notes = coordination.length > 0 ? [level] : [];
+  return { ...inPlace(shown, plan, unit), key: `unit/${unit.id}`, notes, coordination };
 }
 
 function coordinationOf(moment: Moment, id: string): Coordination {

@@ -91,4 +91,12 @@ describe('one branch', () => {
   it('of a unit that is not known is the whole', () => {
     expect(names({ at: 'moved', branch: 'attic' })).toEqual(names({ at: 'moved' }));
   });
+
+  it('of a unit that is not there then, or is filtered out, is the whole, which says so', () => {
+    const whole = names({ at: 'before', standing: 'stated' });
+    expect(names({ at: 'before', standing: 'stated', branch: 'quays' })).toEqual(whole);
+    expect(foot({ at: 'before', standing: 'stated', branch: 'quays' })).toContain(
+      'Wider quays is not in this view: all of it is shown.',
+    );
+  });
 });

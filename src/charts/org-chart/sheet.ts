@@ -37,6 +37,8 @@ export interface Placed {
   readonly look: Look;
   /** What it stands on; none for what the chart says of itself. */
   readonly sign?: Sign;
+  /** Whether it is the way to something that has the same sign. */
+  readonly isAgain?: boolean;
   /** Where a link of a frame takes clicks: its head, since its rows are links of their own. */
   readonly head?: Box;
   /** A line from point to point, or the corners of a hull. */

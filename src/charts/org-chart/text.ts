@@ -53,7 +53,7 @@ function sectionItems({ organization, frames, receivers }: Section, words: Words
   if (!organization) return [...own, ...others];
   const set = organization.coordination.filter(({ isShown }) => isShown).flatMap(coordinationItems);
   const items = [...set, ...own];
-  return [{ sign: organization, label: organization.label, notes: organization.notes, items }, ...others];
+  return [item(organization, { words: organization.words, notes: organization.notes, items }), ...others];
 }
 
 /** Where each unit has gone, in words, by its key. */
@@ -107,7 +107,7 @@ function receiverItem(receiver: Receiver, words: Words): TextItem {
   const items = receiver.arrivals.flatMap(({ slots }) =>
     slots.filter(({ isShown }) => isShown).map((slot) => item(slot, { words: slot.words })),
   );
-  const said = receiver.isOpen ? words.structure.notStated : standingOf(receiver);
+  const said = receiver.isOpen ? words.structure.notStated : (receiver.words ?? standingOf(receiver));
   return item(receiver, { words: said, notes: receiver.notes, items });
 }
 

@@ -50,6 +50,17 @@ export function block(text: string, width: number, face: Face, tail = 0): Block 
   return { face, lines, height: lines.length * LINES[face].height, tail };
 }
 
+/** What is said under the name of a unit: what has become of it or who says so, then what the documents call it. */
+export function saidUnder({ words, notes }: Said, width: number): Block[] {
+  const said = words === undefined ? [] : [block(words, width, 'vi')];
+  return [...said, ...notes.map((note) => block(note, width, 'n'))];
+}
+
+interface Said {
+  readonly words?: string;
+  readonly notes: readonly string[];
+}
+
 /** The lines of a block, its top at `y`. `x` is the start, middle or end, as the anchor says. */
 export function place(
   { face, lines, tail }: Block,

@@ -43,7 +43,10 @@ export function inPlace(moment: Moment, plan: Plan, unit: Unit): InPlace {
   const status = statusOf(moment, plan, unit);
   const base = unitSign(moment, unit, status === 'here' || status === 'notYet' ? undefined : `ghost/${unit.id}`);
   const by = changerOf(moment, plan, unit, status);
-  if (by === undefined) return { ...base, status, isFresh: false };
+  if (by === undefined) {
+    const words = status === 'here' ? aside(moment, base) : undefined;
+    return { ...base, status, isFresh: false, ...(words === undefined ? {} : { words }) };
+  }
   const change = changeOf(moment, by);
   const { label, sentence, standing, evidence } = changeSign(moment, unit, change, base.label);
   const words = verbOf(moment, unit, change, aside(moment, { standing, evidence }));
@@ -53,8 +56,12 @@ export function inPlace(moment: Moment, plan: Plan, unit: Unit): InPlace {
 /** What is written in the unit's first place, at any moment. */
 export function wordsInPlace(moment: Moment, plan: Plan, unit: Unit): Words {
   const label = moment.units.get(unit.id)?.label ?? unit.label;
-  const by = changerOf(moment, plan, unit, statusOf(moment, plan, unit));
-  if (by === undefined) return { label };
+  const status = statusOf(moment, plan, unit);
+  const by = changerOf(moment, plan, unit, status);
+  if (by === undefined) {
+    const words = status === 'here' ? aside(moment, unitSign(moment, unit)) : undefined;
+    return words === undefined ? { label } : { label, words };
+  }
   const change = changeOf(moment, by);
   return { label, words: verbOf(moment, unit, change, aside(moment, changeSign(moment, unit, change, label))) };
 }

@@ -91,8 +91,11 @@ function linkAttributes(mark: LinkMark): Attributes {
   const classes = ['mk', ...(mark.class ? [mark.class] : [])].join(' ');
   const name = nameOf(mark);
   const say = name === clean(mark.label) ? undefined : mark.label;
-  const own = { ...base(mark), class: classes, href: mark.href, 'aria-label': name, 'data-say': say };
-  return cleaned({ ...own, ...data(mark.evidence) });
+  const own = { ...base(mark), class: classes, href: mark.href };
+  const named = mark.isAgain
+    ? { tabindex: '-1', 'aria-hidden': 'true', 'data-say': mark.label }
+    : { 'aria-label': name, 'data-say': say };
+  return cleaned({ ...own, ...named, ...data(mark.evidence) });
 }
 
 function wayAttributes(mark: WayMark): Attributes {

@@ -2,6 +2,7 @@
  * Advance widths of the faces used in charts, in thousandths of an em. Made once from the woff2 files of `src/fonts` with
  * fontTools (the `hmtx` table, the variable face at weights 400 and 600); kerning left out. The small letters of `caps` are
  * measured as drawn: the face sets small capitals for them.
+ * Each is written with two figures to the base of 36, which is half as long as the numbers.
  * `ascii` is U+0020 to U+007E, `others` the characters of OTHERS, as many of them as the face has. 0: the face lacks it.
  * A letter with an accent is as wide as the letter, in each of these faces.
  */
@@ -12,77 +13,37 @@ export interface Widths {
 
 export const OTHERS = '–—‘’‚“”„•…′″−\u00a0¡¢£¤¥¦§¨©ª«¬®¯°±²³´µ¶·¸¹º»¼½¾¿ÆÐ×ØÞßæð÷øþ';
 
+function read(ascii: string, others: string): Widths {
+  return { ascii: figuresOf(ascii), others: figuresOf(others) };
+}
+
+function figuresOf(text: string): number[] {
+  return (text.match(/../g) ?? []).map((pair) => parseInt(pair, 36));
+}
+
 export const WIDTHS = {
-  label: {
-    ascii: [
-      214, 244, 409, 603, 605, 916, 778, 240, 286, 286, 380, 557, 212, 381, 209, 342, 688, 465, 599, 641, 649, 654, 661,
-      599, 668, 658, 209, 229, 544, 557, 544, 523, 834, 727, 699, 707, 722, 628, 601, 739, 735, 290, 418, 701, 602, 906,
-      757, 764, 690, 765, 696, 641, 645, 709, 707, 1045, 688, 675, 631, 287, 342, 287, 476, 518, 285, 548, 599, 542,
-      599, 581, 379, 602, 584, 239, 239, 564, 239, 906, 584, 599, 597, 599, 383, 512, 387, 579, 547, 796, 544, 530, 482,
-      305, 261, 305, 568,
-    ],
-    others: [
-      558, 880, 222, 222, 222, 398, 399, 399, 311, 749, 233, 391, 557, 214, 244, 558, 615, 537, 609, 261, 488, 250, 830,
-      400, 446, 557, 545, 316, 464, 557, 452, 467, 285, 579, 561, 201, 221, 367, 411, 446, 891, 950, 932, 516, 1008,
-      727, 540, 729, 693, 608, 923, 599, 558, 583, 595,
-    ],
-  },
-  labelBold: {
-    ascii: [
-      208, 257, 449, 603, 638, 935, 818, 246, 304, 304, 436, 574, 238, 381, 237, 357, 701, 494, 628, 658, 676, 668, 677,
-      612, 678, 675, 237, 249, 566, 574, 566, 533, 834, 756, 715, 719, 742, 645, 620, 748, 745, 307, 438, 730, 618, 935,
-      759, 770, 707, 772, 713, 665, 668, 716, 724, 1070, 715, 714, 664, 307, 357, 307, 476, 535, 298, 558, 606, 548,
-      606, 585, 395, 623, 593, 256, 256, 591, 256, 915, 592, 600, 605, 605, 412, 523, 417, 588, 564, 810, 575, 553, 507,
-      345, 255, 345, 595,
-    ],
-    others: [
-      575, 899, 235, 235, 235, 442, 444, 444, 329, 840, 256, 443, 574, 208, 257, 558, 634, 562, 642, 255, 499, 322, 830,
-      394, 472, 574, 545, 362, 464, 574, 452, 467, 298, 588, 589, 232, 247, 367, 403, 473, 924, 978, 984, 527, 1055,
-      752, 564, 751, 713, 635, 916, 600, 575, 592, 602,
-    ],
-  },
-  italic: {
-    ascii: [
-      238, 241, 450, 500, 500, 730, 727, 250, 250, 250, 376, 500, 239, 350, 239, 284, 500, 500, 500, 500, 500, 500, 500,
-      500, 500, 500, 239, 239, 500, 500, 500, 404, 793, 715, 626, 669, 732, 621, 603, 739, 774, 365, 375, 700, 598, 922,
-      776, 766, 621, 766, 624, 489, 645, 783, 700, 947, 702, 679, 618, 250, 328, 250, 500, 500, 262, 507, 493, 427, 515,
-      443, 319, 442, 517, 288, 288, 467, 258, 773, 530, 509, 508, 473, 345, 353, 314, 522, 448, 664, 448, 447, 401, 250,
-      250, 250, 500,
-    ],
-    others: [
-      500, 1000, 238, 238, 238, 418, 418, 418, 500, 639, 250, 420, 500, 238, 241, 500, 500, 500, 500, 250, 499, 360,
-      806, 400, 418, 500, 500, 361, 500, 500, 326, 321, 284, 561, 475, 250, 500, 294, 400, 418, 730, 730, 730, 404, 950,
-      732, 500, 766, 621, 574, 712, 509, 500, 509, 508,
-    ],
-  },
-  display: {
-    ascii: [
-      233, 250, 317, 600, 600, 793, 746, 175, 269, 269, 386, 575, 218, 315, 222, 392, 600, 600, 600, 600, 600, 600, 600,
-      600, 600, 600, 253, 264, 575, 575, 575, 470, 896, 723, 642, 707, 766, 659, 597, 763, 810, 334, 382, 740, 608,
-      1006, 776, 795, 620, 795, 676, 550, 706, 780, 704, 1009, 724, 694, 641, 284, 391, 284, 575, 410, 500, 505, 574,
-      470, 587, 490, 352, 496, 580, 264, 242, 559, 257, 872, 588, 566, 588, 572, 384, 412, 350, 570, 564, 792, 553, 556,
-      466, 288, 226, 288, 575,
-    ],
-    others: [490, 655, 219, 222, 214, 386, 389, 0, 0, 658, 0, 0, 0],
-  },
-  displayItalic: {
-    ascii: [
-      237, 248, 304, 600, 600, 752, 693, 170, 260, 260, 384, 575, 201, 295, 212, 404, 600, 600, 600, 600, 600, 600, 600,
-      650, 600, 600, 250, 254, 575, 575, 575, 481, 891, 692, 612, 690, 736, 632, 563, 746, 772, 319, 360, 694, 580, 960,
-      742, 764, 594, 765, 653, 524, 664, 750, 678, 950, 680, 660, 618, 277, 375, 276, 575, 390, 500, 500, 470, 387, 498,
-      400, 278, 410, 508, 283, 252, 467, 252, 785, 554, 453, 526, 470, 396, 336, 305, 525, 472, 688, 482, 491, 408, 279,
-      232, 278, 575,
-    ],
-    others: [462, 618, 210, 212, 198, 363, 364, 0, 0, 620, 0, 0, 0],
-  },
-  caps: {
-    ascii: [
-      250, 250, 450, 500, 500, 750, 695, 250, 250, 250, 350, 500, 250, 375, 250, 250, 500, 500, 500, 500, 500, 500, 500,
-      500, 500, 500, 250, 250, 500, 500, 500, 479, 813, 750, 658, 726, 775, 652, 614, 768, 810, 390, 390, 719, 632, 959,
-      799, 807, 638, 807, 661, 531, 674, 809, 740, 981, 740, 718, 646, 250, 250, 250, 500, 500, 269, 645, 586, 662, 688,
-      587, 561, 685, 740, 359, 353, 679, 576, 874, 717, 720, 568, 740, 588, 491, 614, 737, 644, 883, 672, 638, 590, 250,
-      250, 250, 500,
-    ],
-    others: [500, 1000, 250, 250, 250, 450, 450, 0, 0, 650, 0, 0, 0],
-  },
-} as const satisfies Record<string, Widths>;
+  label: read(
+    '5y6sbdgrgtpglm6o7y7yakfh5wal5t9ij4cxgnhti1i6idgnikia5t6df4fhf4ejn6k7jfjnk2hggpkjkf82bmjhgqp6l1l8j6l9jchthxjpjnt1j4irhj7z9i7zd8ee7xf8gnf2gng5ajgqg86n6nfo6np6g8gnglgnane8arg3f7m4f4eqde8h798hfs',
+    'fiog666666b2b3b38nkt6havfh5y6sfih3exgx79dk6yn2b4cefhf58scwfhckcz7xg3fl5l65a7bfceorqepwecs0k7f0k9j9gwpngnfig7gj',
+  ),
+  labelBold: read(
+    '5s75chgrhqpzmq6u8g8gc4fy6mal6l9xjhdqhgiaisikith0iuir6l6xfqfyfqetn6l0jvjzkmhxh8kskp8jc6kah6pzl3lejnlgjtihikjwk4tqjvjuig8j9x8jd8ev8afiguf8gug9azhbgh7474gf74pfgggogtgtbgejblgcfomifzfde39l739lgj',
+    'fzoz6j6j6jcacccc95nc74cbfy5s75fihmfmhu73dv8yn2ayd4fyf5a2cwfyckcz8agcgd6g6va7b7d5por6rcentbkwfokvjthnpggofzgggq',
+  ),
+  italic: read(
+    '6m6pcidwdwkak76y6y6yagdw6n9q6n7wdwdwdwdwdwdwdwdwdwdw6n6ndwdwdwb8m1jvheilkch9grkjlia5afjggmpmlklah9lahcdlhxlrjgqbjiivh66y946ydwdw7ae3dpbvebcb8vcaed8080cz76lheqe5e4d59l9t8qeicgigcgcfb56y6y6ydw',
+    'dwrs6m6m6mbmbmbmdwhr6ybodw6m6pdwdwdwdw6ydva0meb4bmdwdwa1dwdw928x7wfld76ydw86b4bmkakakab8qekcdwlah9fyjse5dwe5e4',
+  ),
+  display: read(
+    '6h6y8tgogom1kq4v7h7haqfz628r66awgogogogogogogogogogo717cfzfzfzd2owk3hujnlaibgll7mi9aamkkgwrylkm3h8m3isfajmlojks1k4jaht7wav7wfzbedwe1fyd2gbdm9sdsg47c6qfj75o8gcfqgcfwaobg9qfufom0fdfgcy806a80fz',
+    'dmi763665yaqat0000ia000000',
+  ),
+  displayItalic: read(
+    '6l6w8ggogokwj94q7878aofz5l875wb8gogogogogogogoi2gogo6y72fzfzfzddorj8h0j6kghkfnkqlg8va0jag4qokml8gil9i5ekigkuiuqeiwich67paf7ofzaudwdwd2ardub47qbee47v70cz70ltfeclemd2b09c8held4j4dednbc7r6g7qfz',
+    'cuh65u5w5ia3a40000h8000000',
+  ),
+  caps: read(
+    '6y6ycidwdwkujb6y6y6y9qdw6yaf6y6ydwdwdwdwdwdwdwdwdwdw6y6ydwdwdwdbmlkuiak6lji4h2lcmiauaujzhkqnm7mfhqmfideriqmhkkr9kkjyhy6y6y6ydwdw7hhxgaiej4gbflj1kk9z9tivg0oajxk0fskkgcdnh2khhwojiohqge6y6y6ydw',
+    'dwrs6y6y6ycici0000i2000000',
+  ),
+} satisfies Record<string, Widths>;

@@ -150,6 +150,7 @@ export const orgChartInGerman: typeof orgChartInEnglish = {
         : `Was weicher ist als „${limit}“, bleibt weg: ${countedParts(parts)}.`,
     onlyBranch: (unit, others) =>
       `Nur ${unit} und der Weg dorthin sind gezeigt; ${counted(others, ['eine andere Einheit', 'andere Einheiten'])} nicht.`,
+    noBranch: (unit) => `${unit} kommt in dieser Ansicht nicht vor: Sie ist ganz gezeigt.`,
     folded: (parts) => `Nicht gezeichnet, weil alles, was sie verbinden, eingeklappt ist: ${countedParts(parts)}.`,
     unread: {
       picture: (text) => `„${text}“ ist kein Bild dieses Schaubilds: möglich sind between und moment.`,

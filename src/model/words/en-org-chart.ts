@@ -161,6 +161,7 @@ export const orgChartInEnglish = {
         : `What is softer than “${limit}” is left out: ${countedParts(parts)}.`,
     onlyBranch: (unit: string, others: number): string =>
       `Only ${unit} and its path are shown; ${counted(others, ['other unit is', 'other units are'])} not.`,
+    noBranch: (unit: string): string => `${unit} is not in this view: all of it is shown.`,
     /** Of alliances and ties between units that are folded away. */
     folded: (parts: Parts): string => `Not drawn, as all that they bind is folded: ${countedParts(parts)}.`,
     unread: {
