@@ -118,6 +118,56 @@ test('a card sets the moment, the address keeps it, and back returns', async ({ 
   expect(await marksOf(page)).toEqual(built);
 });
 
+test('back changes what the chart shows, not where the page stands nor what has the focus', async ({ page }) => {
+  await page.goto(PAGE);
+  const unit = (await picture(page).locator('a.mk[data-key^="unit/"]').first().getAttribute('data-key')) ?? '';
+  await page.goto(`${PAGE}?at=${await stateOf(page, 1)}${unit.replace('unit/', '#')}`);
+  await expect(picture(page).locator('.aim')).not.toHaveCount(0);
+  await live(page).getByRole('button', { name: 'Earlier' }).press('Enter');
+  await expectState(page, await stateOf(page, 0));
+  const next = live(page).getByRole('button', { name: 'Later' });
+  await next.focus();
+  const stands = await page.evaluate(() => scrollY);
+  await page.goBack();
+  await expectState(page, await stateOf(page, 1));
+  await expect(next).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(stands);
+});
+
+test('a path opens who says so where it is clicked, and is no stop of the keyboard', async ({ page }) => {
+  await page.goto(PAGE);
+  await page.goto(`${PAGE}?at=${await stateOf(page, 1)}`);
+  const path = picture(page).locator('a[aria-hidden]:has(path)').first();
+  const end = picture(page).locator(`a.mk[data-n="${(await path.getAttribute('data-n')) ?? ''}"]:not([aria-hidden])`);
+  await expect(end.first()).toBeVisible();
+  await expect(path).toHaveAttribute('tabindex', '-1');
+  const { x, y } = await middleOf(path);
+  await page.mouse.click(x, y);
+  await expect(page.locator('#who')).toContainText((await path.getAttribute('data-say')) ?? '—');
+});
+
+/** The middle of a line, in the window: one that runs straight has a box without room, in which nothing can be clicked. */
+function middleOf(path: Locator): Promise<{ x: number; y: number }> {
+  return path.locator('path').evaluate((line: SVGPathElement) => {
+    line.scrollIntoView({ block: 'center' });
+    const { x, y } = line.getPointAtLength(line.getTotalLength() / 2).matrixTransform(line.getScreenCTM() ?? undefined);
+    return { x, y };
+  });
+}
+
+test('what an address asks for and no chart has is named, and no control shows it', async ({ page }) => {
+  await page.goto(PAGE);
+  await page.goto(`${PAGE}?at=${await stateOf(page, 1)}&standing=foo&from=someday`);
+  const said = live(page).getByRole('status');
+  await expect(said).toContainText('“foo” is no standing');
+  await expect(said).toContainText('“someday” is no moment');
+  for (const name of ['standing', 'from']) await expect(live(page).locator(`select[name="${name}"]`)).toHaveValue('');
+  await page.goto(`${PAGE}?at=after&from=1999-12-31&standing=implied`);
+  await expect(live(page).locator('select[name="from"]')).toHaveValue('1999-12-31');
+  await expect(live(page).locator('select[name="from"] option:checked')).toHaveText('December 31, 1999');
+  await expect(live(page).locator('select[name="standing"]')).toHaveValue('implied');
+});
+
 test('the slider goes through the moments by arrow keys and stays in step with the buttons', async ({ page }) => {
   await page.goto(PAGE);
   const slider = live(page).getByRole('slider', { name: 'Moment' });
@@ -434,7 +484,7 @@ async function openTree(page: Page): Promise<void> {
 /** The marks of the picture that have a name of their own, and those of the twin, each by its key. */
 async function keysOf(page: Page): Promise<{ picture: string[]; twin: string[] }> {
   const drawn = await picture(page)
-    .locator('a.mk[data-key]')
+    .locator('a.mk[data-key]:not([aria-hidden])')
     .evaluateAll((marks) => marks.map((mark) => (mark.getAttribute('data-key') ?? '').replace(/\/link$/, '')));
   const listed = await tree(page)
     .getByRole('treeitem')
@@ -819,9 +869,11 @@ test('what the chart loads is small, and nothing in it reads dates, YAML or sche
   const beside = kilobytes(all.filter((name) => /^(twin|download)/.test(name)));
   const other = kilobytes(all.filter((name) => name.startsWith('at-moment')));
   const large = kilobytes(all.filter((name) => /^(apart|notes-first)/.test(name)));
+  const compared = kilobytes(all.filter((name) => name.startsWith('differences')));
   expect(before).toBeLessThan(17);
-  expect(whole - beside - other - large).toBeLessThan(36);
+  expect(whole - beside - other - large - compared).toBeLessThan(36);
   expect(beside).toBeLessThan(7.75);
   expect(other).toBeLessThan(5);
   expect(large).toBeLessThan(1);
+  expect(compared).toBeLessThan(1.5);
 });
