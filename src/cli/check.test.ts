@@ -62,6 +62,25 @@ test('a folder that does not exist, and a file in place of a folder, are problem
   }
 });
 
+test('what lies or is called as nothing of a story does is told, and not read', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'story-'));
+  try {
+    await mkdir(join(folder, 'documents', 'new'), { recursive: true });
+    for (const path of ['events.yml', 'documents/B.txt', 'documents/new/C.md'])
+      await writeFile(join(folder, path), 'words');
+    await writeFile(join(folder, 'documents', 'A.pdf'), 'no text');
+    const { files, problems } = await readContent(folder);
+    expect(Object.fromEntries([...files].map(([path, bytes]) => [path, bytes.length]))).toEqual({
+      'documents/B.txt': 0,
+      'documents/new/C.md': 0,
+      'events.yml': 0,
+    });
+    expect(problems).toEqual([]);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
 test('what an editor leaves beside a document that is open is no document', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'story-'));
   try {

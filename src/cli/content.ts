@@ -9,10 +9,12 @@ export type Files = ReadonlyMap<string, Uint8Array>;
 
 /** What begins with a point is of an editor or of the system. */
 const OF_A_STORY = /^([^/.][^/]*\.yaml|documents\/[^/.][^/]*\.md|explainers\/[^/.][^/]*\.mdx)$/;
+/** A text that lies or is called as nothing of a story does: it is not read, and told, since nobody would miss it. */
+const MISPLACED = /^([^/.][^/]*\.yml|(documents|explainers)\/([^/.][^/]*\/)*[^/.][^/]*\.(md|mdx|markdown|txt|ya?ml))$/i;
 
 /**
- * Reads the files of a story from the disk: the YAML files, the documents and the explainers. A folder or file that
- * cannot be read is a problem, not an exception.
+ * Reads the files of a story from the disk: the YAML files, the documents and the explainers; of what is misplaced, the
+ * path alone. A folder or file that cannot be read is a problem, not an exception.
  */
 export async function readContent(directory: string): Promise<{ readonly files: Files; readonly problems: Problem[] }> {
   const files = new Map<string, Uint8Array>();
@@ -21,13 +23,13 @@ export async function readContent(directory: string): Promise<{ readonly files: 
   try {
     paths = (await readdir(directory, { recursive: true })).map((path) => path.split(sep).join('/')).toSorted();
   } catch (error) {
-    return { files, problems: [unreadable(nameOf(directory), error)] };
+    return { files, problems: [unreadable(nameOf(directory), error, NO_STORY)] };
   }
-  for (const path of paths.filter((path) => OF_A_STORY.test(path))) {
+  for (const path of paths.filter((path) => OF_A_STORY.test(path) || MISPLACED.test(path))) {
     try {
-      files.set(path, await readFile(join(directory, path)));
+      files.set(path, OF_A_STORY.test(path) ? await readFile(join(directory, path)) : new Uint8Array());
     } catch (error) {
-      problems.push(unreadable(`${nameOf(directory)}/${path}`, error));
+      problems.push(unreadable(`${nameOf(directory)}/${path}`, error, NO_FILE));
     }
   }
   return { files, problems };
@@ -44,7 +46,10 @@ function nameOf(directory: string): string {
   return basename(resolve(directory));
 }
 
-function unreadable(file: string, error: unknown): Problem {
+const NO_STORY = 'Set CONTENT_DIR to a folder with a story in it, as content/README.md describes.';
+const NO_FILE = 'Put a file there that can be read, or take it out.';
+
+function unreadable(file: string, error: unknown, advice: string): Problem {
   const { code } = error as NodeJS.ErrnoException;
   const known: Readonly<Record<string, string>> = {
     ENOENT: 'does not exist',
@@ -56,6 +61,6 @@ function unreadable(file: string, error: unknown): Problem {
     place: { file, line: 1, column: 1 },
     rule: 'missing-file',
     message: `${file} ${known[code ?? ''] ?? `cannot be read (${code ?? 'unknown error'})`}.`,
-    advice: 'Set CONTENT_DIR to a folder with a story in it, as content/README.md describes.',
+    advice,
   };
 }

@@ -74,6 +74,16 @@ export const BROKEN_STORIES: readonly (readonly [string, Files, ...string[]])[] 
     'content/explainers/other.mdx:1:1 unknown-id',
   ],
   ['a misspelt file', { 'unknown.yaml': '[]' }, 'content/unknown.yaml:1:1 unknown-key'],
+  ['a misspelt ending', { 'unknowns.yml': '' }, 'content/unknowns.yml:1:1 unknown-key'],
+  ['a document in small letters', { 'documents/c.md': '' }, 'content/documents/c.md:1:1 unknown-key'],
+  [
+    'a document in a folder of its own, and one that is no Markdown',
+    { 'documents/new/C.md': '', 'documents/C.txt': '' },
+    'content/documents/C.txt:1:1 unknown-key',
+    'content/documents/new/C.md:1:1 unknown-key',
+  ],
+  ['an explainer with a capital', { 'explainers/Why.mdx': '' }, 'content/explainers/Why.mdx:1:1 unknown-key'],
+  ['a control character', { 'unknowns.yaml': '- id: a\n  label: a\0b\n' }, 'content/unknowns.yaml:2:11 encoding'],
   [
     'a byte that is not UTF-8',
     { 'unknowns.yaml': bytes('- id: a\n  label: é', 0xff, 'b\n') },
@@ -256,7 +266,11 @@ export const BROKEN_STORIES: readonly (readonly [string, Files, ...string[]])[] 
   ],
   [
     'a state after all that shows some',
-    { 'structure.yaml': HARBOUR['structure.yaml']?.replace('id: moved', 'id: after').replace('[berg-steps-down, t', '[t') },
+    {
+      'structure.yaml': HARBOUR['structure.yaml']
+        ?.replace('id: moved', 'id: after')
+        .replace('[berg-steps-down, t', '[t'),
+    },
     'content/structure.yaml:3:9 duplicate-id',
   ],
   [

@@ -1,9 +1,17 @@
 import type { Place, Problem } from '../model/place.ts';
 
-/** The text of a file in UTF-8, without a byte order mark; or the problem, at the first byte that is not UTF-8. */
+/** What no editor shows and no feed may hold: all control characters but tabs and ends of lines. */
+const CONTROL = /[\0-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
+/**
+ * The text of a file in UTF-8, without a byte order mark; or the problem, at the first byte that is not UTF-8 or the first
+ * control character.
+ */
 export function decode(file: string, bytes: Uint8Array): string | Problem {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const found = CONTROL.exec(text);
+    return found ? controlled(placeAfter(file, text.slice(0, found.index)), found[0]) : text;
   } catch {
     return {
       place: placeAfter(file, validStart(bytes)),
@@ -12,6 +20,16 @@ export function decode(file: string, bytes: Uint8Array): string | Problem {
       advice: 'Save it as UTF-8.',
     };
   }
+}
+
+function controlled(place: Place, character: string): Problem {
+  const name = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return {
+    place,
+    rule: 'encoding',
+    message: `The control character ${name} stands here.`,
+    advice: 'Take it out: it is no part of a text, and most editors do not show it.',
+  };
 }
 
 /** The text of the longest start of the bytes that is UTF-8, found by halving: a start of a valid start is valid. */

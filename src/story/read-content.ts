@@ -7,6 +7,9 @@ import { missing, readData, SCHEMAS, type Content, type Data, type Texts } from 
 import { decode } from './decode.ts';
 import { readExplainer } from './explainers.ts';
 
+const DOCUMENT = /^documents\/([A-Z][A-Za-z0-9]*)\.md$/;
+const EXPLAINER = /^explainers\/([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
+
 /** Reads every file of a story, each by itself, with all that is wrong in any of them. */
 export function readContent(files: ReadonlyMap<string, Uint8Array>, directory: string): Content {
   const problems: Problem[] = [];
@@ -17,8 +20,8 @@ export function readContent(files: ReadonlyMap<string, Uint8Array>, directory: s
     else problems.push(text);
   }
   const data = readData(texts, new Set(files.keys()), directory);
-  const documentIds = idsIn(files, /^documents\/([^/]+)\.md$/);
-  const explainerIds = idsIn(files, /^explainers\/([^/]+)\.mdx$/);
+  const documentIds = idsIn(files, DOCUMENT);
+  const explainerIds = idsIn(files, EXPLAINER);
   const { documents, problems: ofDocuments } = readDocuments(texts, documentIds, data, directory);
   const { explainers, problems: ofExplainers } = readExplainers(texts, explainerIds, data, directory);
   problems.push(...Object.values(data).flatMap((file) => file.problems));
@@ -31,17 +34,27 @@ function idsIn(files: ReadonlyMap<string, Uint8Array>, path: RegExp): string[] {
   return ids.toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }));
 }
 
-/** A misspelt name of a file that may be left out would else go unseen. */
+/** A file that is misnamed or lies elsewhere would else go unseen, or give its passages wrong names. */
 function strays(files: ReadonlyMap<string, Uint8Array>, directory: string): Problem[] {
+  return [...files.keys()].flatMap((path): Problem[] => {
+    const advice = adviceFor(path);
+    const message = `“${path}” is not a file of a story.`;
+    return advice === undefined ? [] : [{ place: start(`${directory}/${path}`), rule: 'unknown-key', message, advice }];
+  });
+}
+
+/** Where a file of its kind would lie, and how it would be called; undefined for one that is and does. */
+function adviceFor(path: string): string | undefined {
+  if (path.startsWith('documents/'))
+    return DOCUMENT.test(path)
+      ? undefined
+      : 'A document lies in documents/ itself and is called by a capital, with letters or figures after it: documents/A.md.';
+  if (path.startsWith('explainers/'))
+    return EXPLAINER.test(path)
+      ? undefined
+      : 'An explainer lies in explainers/ itself and is called by small letters, figures and hyphens: explainers/in-a-minute.mdx.';
   const known = Object.keys(SCHEMAS).map((name) => `${name}.yaml`);
-  return [...files.keys()]
-    .filter((path) => /^[^/]+\.yaml$/.test(path) && !known.includes(path))
-    .map((path) => ({
-      place: start(`${directory}/${path}`),
-      rule: 'unknown-key',
-      message: `“${path}” is not a file of a story.`,
-      advice: `Name it as one of ${known.join(', ')}, or take it out.`,
-    }));
+  return known.includes(path) ? undefined : `Name it as one of ${known.join(', ')}, or take it out.`;
 }
 
 function readDocuments(
