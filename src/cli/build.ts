@@ -1,10 +1,11 @@
 import './allocator.ts';
 import { build } from 'astro';
-import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { checkContent } from './check.ts';
 import { sentenceOf, withDisk } from './failure.ts';
 import { pagesIn } from './finish.ts';
+import { makeFolder } from './folder.ts';
 import { handOver } from './handed-over.ts';
 import { closeSearch } from './search.ts';
 import { besides, clear, move, swap } from './swap.ts';
@@ -22,7 +23,7 @@ async function main(): Promise<number> {
     const settings = settingsOf(process.env);
     const { content, out } = settings;
     await checkTarget(out, { project: '.', content, work: WORK });
-    await Promise.all([WORK, dirname(out)].map((folder) => mkdir(folder, { recursive: true })));
+    await Promise.all([WORK, dirname(out)].map(makeFolder));
     await clear(out, WORK);
     const story = await checkContent(content);
     if (!story) return 1;

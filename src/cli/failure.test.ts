@@ -11,12 +11,13 @@ test.each([
   [failed('EROFS', '/site'), '/site: the disk is read-only; choose another folder.'],
   [failed('EACCES', '/site'), '/site: it may not be written; choose another folder, or another user.'],
   [new Error('no page', { cause: failed('ENOSPC', '/x') }), '/x: the disk is full; make room.'],
-  [new Error('no page', { cause: new Error('deeper') }), 'no page'],
-  [new Error('first\nsecond'), 'first'],
-  [new Error('1 error:\n\n  second\nthird'), '1 error: second'],
+  [new Error('no page', { cause: new Error('deeper') }), 'no page.'],
+  [new Error('first\nsecond'), 'first.'],
+  [new Error('1 error:\n\n  second\nthird'), '1 error: second.'],
   [Object.assign(failed('ENOSPC', '/from'), { dest: '/to' }), '/to: the disk is full; make room.'],
   [new Error(''), 'for a reason that was not given.'],
-  ['words', 'words'],
+  ['words', 'words.'],
+  ['words!', 'words!'],
 ])('%s becomes “%s”', (error, sentence) => {
   expect(sentenceOf(error)).toBe(sentence);
 });

@@ -26,7 +26,9 @@ export function sentenceOf(error: unknown): string {
     .split('\n')
     .filter((text) => text.trim() !== '');
   // a bundler counts its errors first
-  return (line.endsWith(':') ? `${line} ${more[0]?.trim() ?? ''}` : line) || 'for a reason that was not given.';
+  const said = (line.endsWith(':') ? `${line} ${more[0]?.trim() ?? ''}` : line).trim();
+  if (said === '') return 'for a reason that was not given.';
+  return /[.!?…]$/.test(said) ? said : `${said}.`;
 }
 
 /** The error, as one of a full disk where the folder is on one: a library that could not write does not always say so. */

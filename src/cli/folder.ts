@@ -1,5 +1,19 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+
+/**
+ * Makes a folder and those that it lies in, where they are not there. Throws the error of the system where one cannot be
+ * made. One by one: Node's own `recursive` never ends where a system has folders that may be read and not made, as /proc.
+ */
+export async function makeFolder(folder: string): Promise<void> {
+  const path = resolve(folder);
+  if ((await stat(path).catch(() => undefined))?.isDirectory()) return;
+  if (dirname(path) !== path) await makeFolder(dirname(path));
+  await mkdir(path).catch(async (error: unknown) => {
+    // Another build may have made it in the meantime.
+    if (!(await stat(path).catch(() => undefined))?.isDirectory()) throw error;
+  });
+}
 
 /**
  * Writes files (text by path) into a folder that is empty or not there yet. Throws one sentence that says why it
@@ -9,7 +23,7 @@ export async function writeFolder(files: ReadonlyMap<string, string>, into: stri
   await empty(into);
   try {
     for (const folder of new Set([...files.keys()].map((path) => dirname(join(into, path))))) {
-      await mkdir(folder, { recursive: true });
+      await makeFolder(folder);
     }
     for (const [path, text] of files) await writeFile(join(into, path), text);
   } catch (error) {
