@@ -63,8 +63,8 @@ describe('docs/scale.md', () => {
 const TRIED: Readonly<Record<string, string>> = {
   ci: '.ci/run',
   test: '.ci/run',
-  start: 'e2e/serve.mjs',
-  preview: 'e2e/serve.mjs',
+  start: 'src/cli/preview.test.ts',
+  preview: 'src/cli/preview.test.ts',
   format: '.prettierrc.json',
   dev: 'e2e/dev.spec.ts',
   verify: 'src/cli/verify.test.ts',
