@@ -61,7 +61,7 @@ test.each<[ChangeBetween, string]>([
   ],
   [
     { kind: 'coordinated', change, units: ['tides-unit'], by: 'trust-unit' },
-    'Tides Team is coordinated by Harbour Trust (reportedly).',
+    'Tides Team is coordinated at the level of Harbour Trust (reportedly).',
   ],
   [{ kind: 'joined', change, unit: 'tides-unit', name: 'ada-berg' }, 'Ada Berg joins Tides Team (reportedly).'],
   [{ kind: 'unknown', change, units: [] }, 'The Tides Team moves to the Chart Room (reportedly).'],

@@ -92,7 +92,7 @@ describe('the difference of two moments', () => {
       'Ivo Lund takes over: Warden.',
       'Bo Ash leaves: Pilot; who holds it then is not stated.',
       'Kiosk is dissolved.',
-      'Tides is coordinated by Trust.',
+      'Tides is coordinated at the level of Trust.',
       'Ivo Lund joins Works.',
       'Change 16 (reportedly).',
     ]);

@@ -20,7 +20,7 @@ export const changesInGerman: typeof changesInEnglish = {
   vacated: (name, post) => `${name} gibt ab: ${post}; wer den Posten dann hat, ist nicht genannt`,
   handed: (name, post) => `${name} gibt ab: ${post}`,
   filled: (name, post) => `${name} übernimmt: ${post}`,
-  coordinated: (units, by) => `${verb(units, 'wird', 'werden')} koordiniert von ${by}`,
+  coordinated: (units, level) => `${verb(units, 'wird', 'werden')} auf der Ebene von ${level} koordiniert`,
   joined: (name, unit) => `${name} kommt zu ${unit}`,
 };
 

@@ -22,8 +22,9 @@ export const changesInEnglish = {
   /** Where someone else holds it by then. */
   handed: (name: string, post: string): string => `${name} leaves: ${post}`,
   filled: (name: string, post: string): string => `${name} takes over: ${post}`,
-  coordinated: (units: readonly string[], by: string): string =>
-    `${verb(units, 'is coordinated', 'are coordinated')} by ${by}`,
+  /** Whose level it is: who coordinates there is another question. */
+  coordinated: (units: readonly string[], level: string): string =>
+    `${verb(units, 'is coordinated', 'are coordinated')} at the level of ${level}`,
   joined: (name: string, unit: string): string => `${name} joins ${unit}`,
 };
 
