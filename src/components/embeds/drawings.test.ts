@@ -22,9 +22,9 @@ describe('drawingsOf(story, "org-chart")', () => {
   it('has every moment of the structure, and shows the first in which something happens', () => {
     expect(drawings.moments.map(({ at, asks }) => [at, asks])).toEqual([
       ['before', []],
-      ['after', []],
+      ['moved', ['after']],
     ]);
-    expect(drawings.at).toBe('after');
+    expect(drawings.at).toBe('moved');
   });
 
   it('draws a filter once for all standings that leave out the same', () => {
@@ -75,8 +75,8 @@ describe('drawingsOf(story, "org-chart") of a structure that is too large for on
   const large = drawingsOf(grown(), 'org-chart');
   const [whole] = large.levels;
 
-  it('has the moments that an author lists, and none for each of many days', () => {
-    expect(large.moments.map(({ at }) => at)).toEqual(['before', 'after']);
+  it('has the moments that an author lists and the last, and none for each of many days', () => {
+    expect(large.moments.map(({ at }) => at)).toEqual(['before', 'moved', 'after']);
   });
 
   it('is folded, since nobody can unfold it there', () => {

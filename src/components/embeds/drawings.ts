@@ -92,7 +92,7 @@ function orgChartDrawings(story: Story): Drawings {
   const source = orgChartSource(story);
   const { states } = source.structure;
   const all = stopsOf(source);
-  const listed = new Set([...states.map(({ id }) => id), 'after']);
+  const listed = new Set([...states.map(({ id }) => id), all.at(-1)?.at]);
   const stops = all.length > FEW ? all.filter(({ at }) => listed.has(at)) : all;
   const draftsAt = (standing?: Standing): Draft[] =>
     stops.map(({ at }): Draft => {
