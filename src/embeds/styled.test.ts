@@ -40,6 +40,15 @@ describe('an element that needs no style sheet', () => {
     });
   });
 
+  it('takes clicks along a line that is not seen, and not in the room that its bends enclose', () => {
+    const css = '.ch .along { fill: none; stroke: transparent }';
+    expect(draw(css, node('path', { class: 'along' })).attributes).toEqual({
+      fill: 'none',
+      stroke: 'none',
+      'pointer-events': 'stroke',
+    });
+  });
+
   it('has lengths without units', () => {
     const css = '.ch .cap { font: 400 20px serif; letter-spacing: 0.04em }';
     expect(draw(css, node('text', { class: 'cap' })).attributes).toMatchObject({

@@ -88,7 +88,7 @@ function attributesFor(name: string, value: string, size: number): [string, stri
   if (value === 'transparent')
     return [
       [name, 'none'],
-      ['pointer-events', 'all'],
+      ['pointer-events', name === 'stroke' ? 'stroke' : 'all'],
     ];
   const em = /^(-?[\d.]+)em$/.exec(value)?.[1];
   if (em !== undefined) return [[name, String(Math.round(Number(em) * size * 100) / 100)]];
