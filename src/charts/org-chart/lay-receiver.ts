@@ -3,7 +3,7 @@ import type { Group, Receiver, Slot, Words } from './parts.ts';
 import type { Box } from './hull.ts';
 import { layPathWords, pathWords } from './path-words.ts';
 import { GAP, put, ROW_GAP, type Sheet } from './sheet.ts';
-import { block, place, saidUnder, tailOf, type Block, type Line } from './type.ts';
+import { block, place, saidUnder, tailOf, widthOf, type Block, type Line } from './type.ts';
 
 /** The receivers of a section that are not placed yet, and whether words on paths have room. */
 export interface Waiting {
@@ -46,6 +46,10 @@ export function receiverFor(sheet: Sheet, group: Group, waiting: Waiting): Prepa
 
 interface Head {
   readonly title: Block;
+  /** How wide the title and what is under it may be. */
+  readonly width: number;
+  /** Words that stand at the end of the line of the title, where they have room. */
+  readonly beside?: Block;
   readonly notes: readonly Block[];
   readonly isBeside: boolean;
   readonly slotWidth: number;
@@ -59,12 +63,15 @@ function headOf({ cut }: Sheet, receiver: Receiver, { hasWordsOnPaths }: Waiting
   const isBeside = cut.name === 'wide';
   const width = isBeside ? HEAD : inner;
   const title = block(receiver.label, width, 'b', tailOf(receiver));
-  const notes = saidUnder(receiver, width);
+  const said = saidUnder(receiver, width);
+  const isShort = !isBeside && receiver.words !== undefined && title.lines.length === 1;
+  const beside = isShort && widthOf(title) + 12 + widthOf(said[0] ?? title) <= width ? said[0] : undefined;
+  const notes = beside ? said.slice(1) : said;
   const slotWidth = isBeside ? inner - HEAD - 6 : inner;
   const headings = hasWordsOnPaths ? [] : receiver.arrivals.map(({ heading }) => block(heading, slotWidth, 'vi'));
-  const said = headings.reduce((sum, { height }) => sum + height + 4, 0);
+  const told = headings.reduce((sum, { height }) => sum + height + 4, 0);
   const own = isBeside ? 0 : title.height + notes.reduce((sum, { height }) => sum + height, 4 + BELOW_TITLE);
-  return { title, notes, isBeside, slotWidth, above: 10 + own + said, headings };
+  return { title, width, ...(beside ? { beside } : {}), notes, isBeside, slotWidth, above: 10 + own + told, headings };
 }
 
 /** A receiver whose shared slots stand in the rows given, its other boxes below them. */
@@ -147,14 +154,15 @@ function finish(sheet: Sheet, { receiver, head, top, boxes, waiting }: Finished)
   sheet.right = bottom + GAP;
 }
 
-function titleLines({ title, notes }: Head, x: number, y: number): Line[] {
+function titleLines({ title, width, beside, notes }: Head, x: number, y: number): Line[] {
   let at = y + title.height + BELOW_TITLE;
   const said = notes.flatMap((note) => {
     const lines = place(note, x, at);
     at += note.height;
     return lines;
   });
-  return [...place(title, x, y), ...said];
+  const words = beside ? place(beside, x + width, y, { anchor: 'end' }) : [];
+  return [...place(title, x, y), ...words, ...said];
 }
 
 /** What each change brings, over the boxes, where the paths have no room for words. */
