@@ -10,11 +10,7 @@ import { contentWatch } from './src/loaders/watch.ts';
 
 const { content, site, out } = settingsOf(process.env);
 
-const GROUPS = [
-  { name: 'page', test: /\/src\/client\/page\/|vite\/preload-helper/, priority: 3 },
-  { name: 'paint', test: /\/src\/client\/paint\.ts/, priority: 2 },
-  { name: 'chart', test: /\/src\/client\/org-chart\/chart\.ts/, priority: 1 },
-];
+const PAGE = /\/src\/client\/page\/|vite\/preload-helper/;
 
 export default defineConfig({
   // Everything is built at the root and written relative to its page afterwards; only what must be absolute uses this.
@@ -56,9 +52,8 @@ export default defineConfig({
     // Small scripts and fonts stay files of their own: the policy allows no inline code and no data: fonts.
     build: {
       assetsInlineLimit: 0,
-      // What nearly every script of a page needs is one file, not one for each few lines; a chart is one too, with what
-      // else draws it a file for both charts: each is compressed the better for it.
-      rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } },
+      // What nearly every script of a page needs is one file, not one for each few lines.
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', test: PAGE }] } } },
     },
   },
 });

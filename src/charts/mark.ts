@@ -52,7 +52,7 @@ export interface LinkMark extends MarkBase {
   readonly label: string;
   readonly evidence: Evidence;
   /** What another mark is the link of already: one for the pointer alone, which no keyboard stops at and no voice reads. */
-  readonly isAgain?: boolean;
+  readonly isAgain?: boolean | undefined;
   readonly children: readonly Mark[];
 }
 

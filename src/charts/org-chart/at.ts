@@ -1,7 +1,7 @@
 import { atMoment } from './at-moment.ts';
 import { between } from './between.ts';
-import { differencesOf } from './differences.ts';
 import { dataOf, type Drawing } from './drawing.ts';
+import { sayDifference } from './say-difference.ts';
 import type { OrgChartData } from './parts.ts';
 import type { OrgChartSource } from './source.ts';
 import type { PictureKind, View } from './view.ts';
@@ -11,5 +11,5 @@ export const DRAWINGS: Readonly<Record<PictureKind, Drawing>> = { between, momen
 
 /** What the org chart shows in a view of a structure, in the picture that it asks for. Throws `unknown state: …`. */
 export function orgChartAt(source: OrgChartSource, view: View): OrgChartData {
-  return dataOf(source, view, DRAWINGS[view.picture ?? 'between'], differencesOf);
+  return dataOf(source, view, DRAWINGS[view.picture ?? 'between'], sayDifference);
 }

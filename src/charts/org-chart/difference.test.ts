@@ -111,7 +111,7 @@ describe('the difference of two moments', () => {
 
   it('cites the passages that each difference stands on', () => {
     const { changes: differences } = orgChartAt(trust, { from: 'start', at: 'end' });
-    expect(differences[1]).toMatchObject({ kind: 'moved', units: ['crane', 'rope'], evidence: { cites: ['B-1.1'] } });
+    expect(differences[1]).toMatchObject({ standing: 'reported', evidence: { cites: ['B-1.1'] } });
     expect(differences.every(({ evidence }) => evidence.cites.length > 0)).toBe(true);
   });
 

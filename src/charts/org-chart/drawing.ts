@@ -1,7 +1,8 @@
 import { relationsOf, undrawnBonds } from './bonds.ts';
-import { footOf, leftOutOf, sentencesOf } from './foot.ts';
-import { momentsOf, type Moment, type Moments, type Shown } from './moment.ts';
-import type { OrgChartData, Sign } from './parts.ts';
+import { differencesOf, type Say } from './differences.ts';
+import { footOf, sentencesOf } from './foot.ts';
+import { momentsOf, type Moment, type Moments } from './moment.ts';
+import type { OrgChartData } from './parts.ts';
 import { planOf, type Plan } from './plan.ts';
 import type { Cut, Placed } from './sheet.ts';
 import type { OrgChartSource } from './source.ts';
@@ -29,14 +30,14 @@ export interface OrgChartLayout {
 /**
  * What the org chart shows in a view of a structure: the places before every change, and where the changes up to the
  * moment that is looked at have put things; or, as a picture of that moment alone, where everything stands. The picture
- * is the one that is drawn, whatever the view asks for. `compared` says what differs between two moments that were both
+ * is the one that is drawn, whatever the view asks for. `say` says what differs between two moments that were both
  * asked for, of which no author has written. Throws `unknown state: …`.
  */
 export function dataOf(
   source: OrgChartSource,
   asked: View,
   { picture, headOf, placesOf }: Drawing,
-  compared: (shown: Shown) => readonly Sign[],
+  say?: Say,
 ): OrgChartData {
   const view = { ...asked, picture };
   const moments = momentsOf(source, view);
@@ -57,7 +58,6 @@ export function dataOf(
     relations: relationsOf(moments.shown, plan),
     ...(hasReporting || now.units.length === 0 ? {} : { remark: words.structure.noReporting(source.documents.length) }),
     foot: footOf(moments, view, undrawnBonds(moments.shown, plan)),
-    changes: (asked.from === undefined ? sentencesOf : compared)(told.shown),
-    leftOut: leftOutOf(moments),
+    changes: asked.from === undefined || !say ? sentencesOf(told.shown) : differencesOf(told.shown, say),
   };
 }

@@ -70,11 +70,6 @@ function named(shown: Moment, changes: readonly Change[], say: (n: number, list:
   return [{ text, cites: [...new Set(signs.flatMap(({ evidence }) => evidence.cites))] }];
 }
 
-/** The changes that a moment does not apply, each as its sentence. */
-export function leftOutOf({ shown, at }: Moments): Sign[] {
-  return at.leftOut.map((change) => signOfChange(shown, change));
-}
-
 function signOfChange(shown: Moment, change: Change): Sign {
   return shown.sign({ claim: `change/${change.id}`, label: change.label, on: [change] });
 }

@@ -3,6 +3,7 @@ import { orgChartAt } from './at.ts';
 import { orgChartSource } from './data.ts';
 import { storyOf } from './harbour.fixture.ts';
 import { daysOfChange, instantOf, isoOf } from './instant.ts';
+import { leftOutOf } from './rows.ts';
 
 const ground = { standing: 'stated', cites: ['A-1.1'] };
 const unit = (id: string) => ({ id, label: id, kind: 'unit', ...ground });
@@ -106,18 +107,20 @@ describe('the picture of a day', () => {
     expect(data.foot.map(({ text }) => text)).toContain(
       'One change is left where it was, as no date places it with certainty by then: “The mole joins the pier”.',
     );
-    expect(data.leftOut.map(({ sentence }) => sentence)).toEqual(['The mole joins the pier.']);
+    expect(leftOutOf(dated(undefined), { at: '2031-03-04' }).map(({ sentence }) => sentence)).toEqual([
+      'The mole joins the pier.',
+    ]);
     expect(data.changes).toEqual([]);
   });
 
   it('says of a later change that it comes later', () => {
     const data = orgChartAt(dated('2031-03-04'), { at: '2031-03-03' });
     expect(data.foot.map(({ text }) => text)).toContain('One change comes later: “The mole joins the pier”.');
-    expect(data.leftOut).toEqual([]);
+    expect(leftOutOf(dated('2031-03-04'), { at: '2031-03-03' })).toEqual([]);
   });
 
   it('is that of a listed state only where the state is asked for', () => {
-    expect(orgChartAt(dated('2031-03-04'), { at: 'start' }).leftOut).toEqual([]);
+    expect(leftOutOf(dated('2031-03-04'), { at: 'start' })).toEqual([]);
     expect(orgChartAt(dated('2031-03-04'), { at: 'before' }).state.title).toBe('x');
     expect(() => orgChartAt(dated('2031-03-04'), { at: '2031-02-29' })).toThrow('unknown state: 2031-02-29');
   });

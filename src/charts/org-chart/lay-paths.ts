@@ -106,12 +106,12 @@ function layRails(sheet: Sheet, ways: readonly Way[]): void {
 /** What several ways on one rail stand on, as softly as the softest of them. */
 function together(signs: readonly Sign[], first: Sign): Sign {
   const standing = softest(signs.map((sign) => sign.standing));
-  const { evidence } = signs.find((sign) => sign.standing === standing) ?? first;
+  const soft = signs.find((sign) => sign.standing === standing) ?? first;
   const sentence = [...new Set(signs.map((sign) => sign.sentence))].join(' ');
   const cites = [...new Set(signs.flatMap((sign) => sign.evidence.cites))];
   const isFresh = signs.some((sign) => sign.isFresh);
-  const silent = evidence.silent.filter((document) => signs.every((sign) => sign.evidence.silent.includes(document)));
-  return { ...first, sentence, standing, isFresh, evidence: { ...evidence, cites, silent } };
+  const silent = soft.evidence.silent.filter((id) => signs.every(({ evidence }) => evidence.silent.includes(id)));
+  return { ...soft, sentence, isFresh, evidence: { ...soft.evidence, cites, silent } };
 }
 
 function contains(outer: Box, inner: Box): boolean {

@@ -46,10 +46,9 @@ function marksOf(placed: Placed, options: MarkOptions): Mark[] {
   }
 }
 
-function link(placed: Placed, sign: Sign, { hrefOf }: MarkOptions, children: readonly Mark[]): LinkMark {
+function link({ key, isAgain }: Placed, sign: Sign, { hrefOf }: MarkOptions, children: readonly Mark[]): LinkMark {
   const { evidence, sentence } = sign;
-  const again = placed.isAgain ? { isAgain: true } : {};
-  return { type: 'link', key: placed.key, href: hrefOf(evidence), label: sentence, evidence, ...again, children };
+  return { type: 'link', key, href: hrefOf(evidence), label: sentence, evidence, isAgain, children };
 }
 
 /** A box in a group of its own, so that the same box can travel from state to state. */

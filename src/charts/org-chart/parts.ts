@@ -1,5 +1,4 @@
 import type { Standing } from '../../model/standing.ts';
-import type { ChangeBetween } from '../../story/structure.ts';
 import type { Breaks } from '../breaks.ts';
 import type { Evidence } from '../mark.ts';
 import type { PictureKind } from './view.ts';
@@ -148,13 +147,6 @@ export interface Relation extends Sign {
   readonly to: { readonly key: string; readonly label: string };
 }
 
-/** One difference between the two moments, as a sentence with what it stands on. */
-export interface Difference extends Sign {
-  readonly kind: ChangeBetween['kind'];
-  /** The ids of the units that it concerns. */
-  readonly units: readonly string[];
-}
-
 /** A sentence and the passages that it stands on. */
 export interface Cited {
   readonly text: string;
@@ -182,6 +174,4 @@ export interface OrgChartData {
    * asked for, difference by difference as computed from the two.
    */
   readonly changes: readonly Sign[];
-  /** The changes that a moment does not apply, since no date says that they have happened, or as too soft. */
-  readonly leftOut: readonly Sign[];
 }

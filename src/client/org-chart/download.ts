@@ -2,7 +2,7 @@ import { captioned } from '../../charts/captioned.ts';
 import { csvOf } from '../../charts/csv.ts';
 import { evidenceIn, keyOf, standingsOf } from '../../charts/evidence.ts';
 import type { Picture } from '../../charts/mark.ts';
-import { cellsOf, orgChartRows, ROW_COLUMNS } from '../../charts/org-chart/rows.ts';
+import { cellsOf, leftOutOf, orgChartRows, ROW_COLUMNS } from '../../charts/org-chart/rows.ts';
 import { formatView, type View } from '../../charts/org-chart/view.ts';
 import { softest } from '../../model/standing.ts';
 import { fileWordsOf } from '../../model/words/files.ts';
@@ -55,7 +55,7 @@ function dataOf(shown: Shown) {
     documents: source.documents,
     ...(source.reading ? { reading: source.reading } : {}),
     foot: data.foot.map(({ text, cites }) => ({ text, passages: cites })),
-    left_out: data.leftOut.map(({ sentence, evidence }) => ({ text: sentence, passages: evidence.cites })),
+    left_out: leftOutOf(source, view).map(({ sentence, evidence }) => ({ text: sentence, passages: evidence.cites })),
     rows: orgChartRows(source, view),
   };
 }

@@ -1,8 +1,7 @@
 import { between } from '../../charts/org-chart/between.ts';
 import { dataOf, type Drawing, type OrgChartLayout } from '../../charts/org-chart/drawing.ts';
-import { sentencesOf } from '../../charts/org-chart/foot.ts';
-import type { Shown } from '../../charts/org-chart/moment.ts';
-import type { OrgChartData, Sign } from '../../charts/org-chart/parts.ts';
+import type { Say } from '../../charts/org-chart/differences.ts';
+import type { OrgChartData } from '../../charts/org-chart/parts.ts';
 import type { OrgChartSource } from '../../charts/org-chart/source.ts';
 import { formatView, type PictureKind, type View } from '../../charts/org-chart/view.ts';
 import { recent } from '../../charts/recent.ts';
@@ -10,13 +9,13 @@ import { recent } from '../../charts/recent.ts';
 /** The pictures that have been loaded: one of them with the chart, the other when it is first asked for. */
 const drawings: Partial<Record<PictureKind, Drawing>> = { between };
 /** What says how two moments differ, once two have been asked for. */
-let compared: (shown: Shown) => readonly Sign[] = sentencesOf;
+let say: Say | undefined;
 
 /** Loads what a query asks to be drawn and said. */
 export async function readyFor(search: URLSearchParams): Promise<void> {
   if (search.get('picture') === 'moment')
     drawings.moment ??= (await import('../../charts/org-chart/at-moment.ts')).atMoment;
-  if (search.has('from')) compared = (await import('../../charts/org-chart/differences.ts')).differencesOf;
+  if (search.has('from')) say ??= (await import('../../charts/org-chart/say-difference.ts')).sayDifference;
 }
 
 /** At least so many views are remembered, since most people go back and forth between two moments; and at most. */
@@ -39,9 +38,7 @@ export function orgChartAt(source: OrgChartSource, view: View): OrgChartData {
   const known = RECENT.get(source) ?? new Map<string, OrgChartData>();
   RECENT.set(source, known);
   const drawing = drawings[view.picture ?? 'between'] ?? between;
-  return recent(known, viewsOf(source), drawing.picture + formatView(view), () =>
-    dataOf(source, view, drawing, compared),
-  );
+  return recent(known, viewsOf(source), drawing.picture + formatView(view), () => dataOf(source, view, drawing, say));
 }
 
 const LAID = new WeakMap<OrgChartData, Map<number, OrgChartLayout>>();

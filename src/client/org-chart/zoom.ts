@@ -13,10 +13,7 @@ export interface Zoom {
 }
 
 /** The buttons that do as much as one step, and can come to an end. */
-const WAYS: ReadonlyMap<string, number> = new Map([
-  ['in', 1],
-  ['out', -1],
-]);
+const STEPS: Readonly<Record<string, number>> = { in: 1, out: -1 };
 
 /**
  * Zoom by width: the picture grows within a place that scrolls sideways, and the page scrolls it up and down. So a finger
@@ -33,7 +30,7 @@ export function zoomIn(host: HTMLElement): Zoom {
       place.scrollLeft = left;
     }
     scale = next;
-    for (const [way, steps] of WAYS)
+    for (const [way, steps] of Object.entries(STEPS))
       host
         .querySelector(`[data-zoom="${way}"]`)
         ?.setAttribute('aria-disabled', String(nextScale(next, steps) === next));
@@ -47,8 +44,8 @@ export function zoomIn(host: HTMLElement): Zoom {
   });
   return {
     to(what) {
-      const steps = WAYS.get(what);
-      if (steps !== undefined) set(nextScale(scale, steps));
+      const steps = STEPS[what];
+      if (steps) set(nextScale(scale, steps));
       if (what === 'one') set(1);
       if (what === 'fit') set(fitting(host, scale));
       return scale;

@@ -2,7 +2,7 @@ import { fullScreenIn } from '../full-screen.ts';
 import { addressOf, idInAddress, search } from '../page/address.ts';
 import { aimIn, pace } from '../page/aim.ts';
 import { copyText } from '../page/copy.ts';
-import { stayInPlace } from '../page/travel.ts';
+import { stayInPlace } from '../travel.ts';
 import type { Part } from './moves.ts';
 import type { Timeline } from './timeline.ts';
 import { hands } from './hands.ts';
