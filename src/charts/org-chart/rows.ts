@@ -63,7 +63,7 @@ export function orgChartRows(source: OrgChartSource, view: View): OrgChartRow[] 
   ];
 }
 
-/** The changes that a view does not apply, since no date says that they have happened, or as too soft: each as its sentence. */
+/** The changes that a view does not apply, as no date says that they have happened or as too soft: each as its sentence. */
 export function leftOutOf(source: OrgChartSource, view: View): Sign[] {
   const { shown, at } = momentsOf(source, view);
   return at.leftOut.map((change) => shown.sign({ claim: `change/${change.id}`, label: change.label, on: [change] }));

@@ -40,9 +40,9 @@ export interface AskedView {
 }
 
 /**
- * The view that an address asks for: `?picture=`, `at`, `from`, `standing`, `folded` (ids with commas between, or `*` for all), `branch`, and
- * `#unit-id`. What is missing or wrong is as it would be without it; without `at`, the first state of the structure.
- * A fragment that names no unit belongs to the page, not to the chart.
+ * The view that an address asks for: `?picture=`, `at`, `from`, `standing`, `folded` (ids with commas between, or `*` for
+ * all), `branch`, and `#unit-id`. What is missing or wrong is as it would be without it; without `at`, the first state of
+ * the structure. A fragment that names no unit belongs to the page, not to the chart.
  */
 export function parseView(search: URLSearchParams, hash: string, source: OrgChartSource): AskedView {
   const { unread: say } = chartWordsOf(source.language).moment;
