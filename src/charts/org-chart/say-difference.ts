@@ -1,4 +1,4 @@
-import { sayChange, type Naming } from '../../story/say-change.ts';
+import { sayChange, type Naming } from '../../story/structure.ts';
 import type { Say } from './differences.ts';
 import type { Shown } from './moment.ts';
 
