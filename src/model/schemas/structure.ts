@@ -88,7 +88,7 @@ const changeSchema = z.discriminatedUnion('verb', [
     ...changeBase,
     verb: z.literal('coordinated'),
     units,
-    by: id.describe('The unit that coordinates them.'),
+    by: id.describe('The unit at whose level they are coordinated.'),
   }),
   z.strictObject({ ...changeBase, verb: z.literal('joined'), unit: id, by: id.describe('The name that joins it.') }),
   z.strictObject({
