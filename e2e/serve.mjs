@@ -4,9 +4,6 @@ import { createServer } from 'node:http';
 import { directory, listen } from '../src/cli/preview.ts';
 
 const folder = process.argv[2] ?? process.env.OUT_DIR ?? 'dist';
-const { port } = await listen(
-  createServer(directory(folder)),
-  Number(process.argv[3] ?? process.env.E2E_PORT ?? 4399),
-  '127.0.0.1',
-);
+const asked = Number(process.argv[3] ?? process.env.E2E_PORT ?? 4399);
+const { port } = await listen(createServer(directory(folder)), asked);
 console.log(`serving ${folder} at http://127.0.0.1:${port}/`);

@@ -27,7 +27,7 @@ afterAll(() => {
 async function get(address: string, base = '/', method = 'GET'): Promise<string> {
   const server = createServer(directory(join(folder, 'site'), base));
   servers.push(server);
-  const { port } = await listen(server, 0, '127.0.0.1');
+  const { port } = await listen(server, 0);
   const answer = await fetch(`http://127.0.0.1:${port}${address}`, { redirect: 'manual', method });
   return `${answer.status} ${answer.headers.get('location') ?? (await answer.text())}`;
 }
@@ -88,7 +88,7 @@ describe('npm run preview', () => {
   it('says in one sentence what is in the way', async () => {
     const server = createServer();
     servers.push(server);
-    const { port } = await listen(server, 0, '127.0.0.1');
+    const { port } = await listen(server, 0);
     expect(await complaint(['--port', String(port)], join(folder, 'site'))).toMatch(
       /^Nothing is served: the port is in/,
     );

@@ -1,7 +1,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { typeOf } from '../hosts/types.ts';
 import { sentenceOf } from './failure.ts';
@@ -60,11 +60,11 @@ function statOf(path: string) {
   return statSync(path, { throwIfNoEntry: false });
 }
 
-/** Listens on a port of a host; gives the server once it does. Throws the error of the system where it cannot. */
-export function listen(server: Server, port: number, host: string): Promise<AddressInfo> {
+/** Listens on a port of this machine alone; gives the server once it does. Throws the error of the system where it cannot. */
+export function listen(server: Server, port: number): Promise<AddressInfo> {
   return new Promise((done, failed) => {
     server.once('error', failed);
-    server.listen(port, host, () => {
+    server.listen(port, '127.0.0.1', () => {
       done(server.address() as AddressInfo);
     });
   });
@@ -73,13 +73,13 @@ export function listen(server: Server, port: number, host: string): Promise<Addr
 /** Serves the site that was built, where SITE_URL and BASE_PATH would have it; one sentence where it cannot. */
 async function main(args: string[]): Promise<boolean> {
   try {
-    const { port, host } = argumentsOf(args);
+    const port = portOf(args);
     const { out, site } = settingsOf(process.env);
     await checkSite(out).catch((error: unknown) => {
       throw new Error(`${(error as Error).message} Build one first: npm run build.`);
     });
     const base = site.pathname;
-    const { port: taken } = await listen(createServer(directory(resolve(out), base)), port, host);
+    const { port: taken } = await listen(createServer(directory(out, base)), port);
     console.log(`The site is at http://localhost:${taken}${base} until you press Ctrl+C.`);
     return true;
   } catch (error) {
@@ -90,13 +90,12 @@ async function main(args: string[]): Promise<boolean> {
   }
 }
 
-function argumentsOf(args: string[]): { port: number; host: string } {
-  const options = { port: { type: 'string' }, host: { type: 'boolean' } } as const;
-  const { values } = parseArgs({ args, options });
+function portOf(args: string[]): number {
+  const { values } = parseArgs({ args, options: { port: { type: 'string' } } });
   const port = Number(values.port ?? PORT);
   if (!(Number.isInteger(port) && port >= 0 && port < 65_536))
     throw new Error(`“${values.port}” is no port; it takes a number below 65536: ${USAGE}`);
-  return { port, host: values.host ? '0.0.0.0' : '127.0.0.1' };
+  return port;
 }
 
 if (import.meta.main && !(await main(process.argv.slice(2)))) process.exitCode = 1;

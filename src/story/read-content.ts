@@ -1,14 +1,21 @@
+import type { ZodString } from 'astro/zod';
 import { parseDocument } from '../documents/index.ts';
 import { lexiconOf } from '../model/lexicon/index.ts';
 import type { SourceDocument } from '../model/passage.ts';
 import type { Place, Problem } from '../model/place.ts';
 import type { Explainer } from '../model/story.ts';
+import { document, id } from '../model/schemas/fields.ts';
 import { missing, readData, SCHEMAS, type Content, type Data, type Texts } from './content.ts';
 import { decode } from './decode.ts';
 import { readExplainer } from './explainers.ts';
 
-const DOCUMENT = /^documents\/([A-Z][A-Za-z0-9]*)\.md$/;
-const EXPLAINER = /^explainers\/([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
+/** Where the files of a kind lie, and what their names are. */
+interface Folder {
+  readonly path: RegExp;
+  readonly id: ZodString;
+}
+const DOCUMENTS: Folder = { path: /^documents\/([^/]+)\.md$/, id: document };
+const EXPLAINERS: Folder = { path: /^explainers\/([^/]+)\.mdx$/, id };
 
 /** Reads every file of a story, each by itself, with all that is wrong in any of them. */
 export function readContent(files: ReadonlyMap<string, Uint8Array>, directory: string): Content {
@@ -20,8 +27,8 @@ export function readContent(files: ReadonlyMap<string, Uint8Array>, directory: s
     else problems.push(text);
   }
   const data = readData(texts, new Set(files.keys()), directory);
-  const documentIds = idsIn(files, DOCUMENT);
-  const explainerIds = idsIn(files, EXPLAINER);
+  const documentIds = idsIn(files, DOCUMENTS);
+  const explainerIds = idsIn(files, EXPLAINERS);
   const { documents, problems: ofDocuments } = readDocuments(texts, documentIds, data, directory);
   const { explainers, problems: ofExplainers } = readExplainers(texts, explainerIds, data, directory);
   problems.push(...Object.values(data).flatMap((file) => file.problems));
@@ -29,9 +36,13 @@ export function readContent(files: ReadonlyMap<string, Uint8Array>, directory: s
   return { data, documents, explainers, documentIds, explainerIds, problems };
 }
 
-function idsIn(files: ReadonlyMap<string, Uint8Array>, path: RegExp): string[] {
-  const ids = [...files.keys()].flatMap((key) => path.exec(key)?.[1] ?? []);
+function idsIn(files: ReadonlyMap<string, Uint8Array>, folder: Folder): string[] {
+  const ids = [...files.keys()].flatMap((path) => idOf(path, folder) ?? []);
   return ids.toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+}
+
+function idOf(path: string, { path: form, id: name }: Folder): string | undefined {
+  return name.safeParse(form.exec(path)?.[1]).data;
 }
 
 /** A file that is misnamed or lies elsewhere would else go unseen, or give its passages wrong names. */
@@ -46,11 +57,11 @@ function strays(files: ReadonlyMap<string, Uint8Array>, directory: string): Prob
 /** Where a file of its kind would lie, and how it would be called; undefined for one that is and does. */
 function adviceFor(path: string): string | undefined {
   if (path.startsWith('documents/'))
-    return DOCUMENT.test(path)
+    return idOf(path, DOCUMENTS)
       ? undefined
       : 'A document lies in documents/ itself and is called by a capital, with letters or figures after it: documents/A.md.';
   if (path.startsWith('explainers/'))
-    return EXPLAINER.test(path)
+    return idOf(path, EXPLAINERS)
       ? undefined
       : 'An explainer lies in explainers/ itself and is called by small letters, figures and hyphens: explainers/in-a-minute.mdx.';
   const known = Object.keys(SCHEMAS).map((name) => `${name}.yaml`);

@@ -55,15 +55,8 @@ export function inPlace(moment: Moment, plan: Plan, unit: Unit): InPlace {
 
 /** What is written in the unit's first place, at any moment. */
 export function wordsInPlace(moment: Moment, plan: Plan, unit: Unit): Words {
-  const label = moment.units.get(unit.id)?.label ?? unit.label;
-  const status = statusOf(moment, plan, unit);
-  const by = changerOf(moment, plan, unit, status);
-  if (by === undefined) {
-    const words = status === 'here' ? aside(moment, unitSign(moment, unit)) : undefined;
-    return words === undefined ? { label } : { label, words };
-  }
-  const change = changeOf(moment, by);
-  return { label, words: verbOf(moment, unit, change, aside(moment, changeSign(moment, unit, change, label))) };
+  const { label, words } = inPlace(moment, plan, unit);
+  return words === undefined ? { label } : { label, words };
 }
 
 /** What a change did to a unit; where another had only brought it there before, it stands on that one as well. */

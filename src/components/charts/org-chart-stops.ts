@@ -11,8 +11,8 @@ export interface Stop {
 
 /**
  * The moments at which something changes: the states in their order, each day by which a dated change is certainly done,
- * and after all changes where no state and no day shows that. A state stands before the first day that has a change which it does
- * not list. A change without a date has no day of its own.
+ * and after all changes where no state and no day shows that. A state stands before the first day that has a change
+ * which it does not list. A change without a date has no day of its own.
  */
 export function stopsOf(source: OrgChartSource): Stop[] {
   const { states } = source.structure;
