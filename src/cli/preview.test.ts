@@ -44,6 +44,8 @@ describe('the server of a built folder', () => {
     ['/..%2fsecret.txt', '404 404.html'],
     ['/a%20b/..%5c..%5csecret.txt', '404 404.html'],
     ['/index.html%00', '404 404.html'],
+    ['/index.html/x', '404 404.html'],
+    [`/${'long'.repeat(100)}`, '404 404.html'],
   ])('answers %s with %s', async (address, answer) => {
     expect(await get(address)).toBe(answer);
   });

@@ -1,7 +1,8 @@
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, statSync, type Stats } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { typeOf } from '../hosts/types.ts';
 import { sentenceOf } from './failure.ts';
@@ -29,7 +30,8 @@ export function directory(folder: string, base = '/'): RequestListener {
     const isThere = statOf(file)?.isFile();
     response.writeHead(found ? 200 : 404, isThere ? { 'content-type': typeOf(file) } : {});
     if (!isThere || request.method === 'HEAD') response.end();
-    else createReadStream(file).pipe(response);
+    // A file that cannot be read ends its answer, not the server.
+    else pipeline(createReadStream(file), response, () => undefined);
   };
 }
 
@@ -56,8 +58,13 @@ function decoded(text: string): string | undefined {
   }
 }
 
-function statOf(path: string) {
-  return statSync(path, { throwIfNoEntry: false });
+/** What stands at a path; nothing where the system will not say, as of a name that is too long. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Listens on a port of this machine alone; gives the server once it does. Throws the error of the system where it cannot. */
