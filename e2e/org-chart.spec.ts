@@ -373,6 +373,14 @@ test('a plain wheel over the chart scrolls the page, and one with a modifier enl
   await expect.poll(width).toBeGreaterThan(before);
 });
 
+test('the page is as high before it is read as after, so that nothing moves under a reader', async ({ page }) => {
+  await page.goto(PAGE);
+  const height = (): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight);
+  const before = await height();
+  for (const place of await page.locator('main > section').all()) await place.scrollIntoViewIfNeeded();
+  expect(await height()).toBe(before);
+});
+
 test('a link to a view and a unit brings that unit of the picture before the reader', async ({ page }) => {
   await page.goto(PAGE);
   const key = (await picture(page).locator('g.mv[data-key^="unit/"]').last().getAttribute('data-key')) ?? '';
