@@ -153,21 +153,27 @@ export function renamer(then: UnitAt, now: UnitAt): string | undefined {
 
 function renamings(before: StructureAt, after: StructureAt): ChangeBetween[] {
   const was = byId(before.units);
+  const had = new Set(before.changes.map(({ id }) => id));
   return after.units.flatMap((now): ChangeBetween[] => {
     const then = was.get(now.id);
-    const change = then && then.label !== now.label ? renamer(then, now) : undefined;
-    if (!then || change === undefined) return [];
-    return [{ kind: 'renamed', change, unit: now.id, from: then.label, to: now.label }];
+    // What another change has brought came under the name that the data gives it.
+    const from = then?.label ?? now.unit.label;
+    const change = from === now.label ? undefined : then ? renamer(then, now) : now.renamedBy;
+    if (change === undefined || (!then && had.has(change))) return [];
+    return [{ kind: 'renamed', change, unit: now.id, from, to: now.label }];
   });
 }
 
 function postings(before: StructureAt, after: StructureAt): ChangeBetween[] {
-  const was = byId(before.posts);
+  const [was, is] = [byId(before.posts), byId(after.posts)];
   const steps = stepsOf(before, after);
-  return after.posts.flatMap((now): ChangeBetween[] => {
-    const then = was.get(now.id);
-    if (!then || then.holder?.id === now.holder?.id) return [];
-    return [...leaving(then, now, steps), ...taking(now, steps)];
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((id): ChangeBetween[] => {
+    const [then, now] = [was.get(id), is.get(id)];
+    if (then && now)
+      return then.holder?.id === now.holder?.id ? [] : [...leaving(then, now, steps), ...taking(now, steps)];
+    // A post comes and goes with its unit; what is said of it is who took it, or left it, beside that.
+    if (now) return steps.made.some(seating('filled', id, now.holder?.id)) ? taking(now, steps) : [];
+    return then?.holder && steps.made.some(seating('vacated', id, then.holder.id)) ? leaving(then, then, steps) : [];
   });
 }
 

@@ -386,13 +386,16 @@ function differencesOf(before: StructureAt, after: StructureAt): Set<string> {
   const [was, is] = [before, after].map(({ units }) => new Map(units.map((entry) => [entry.id, entry])));
   const had = before.changes.map(({ id }) => id);
   const found: string[] = [];
-  for (const { id, label, parent, movedBy, broughtBy } of after.units) {
+  for (const { id, label, parent, movedBy, broughtBy, renamedBy, unit } of after.units) {
     const then = was?.get(id);
     if (!then) {
       found.push(`comes ${id}`);
       // what one change has brought another has moved on
       const isMovedOn = movedBy !== undefined && movedBy !== broughtBy && !had.includes(movedBy);
       if (isMovedOn && parent) found.push(`moved ${id} undefined ${parent.id}`);
+      // and another has renamed it since
+      const isRenamed = renamedBy !== undefined && !had.includes(renamedBy) && unit.label !== label;
+      if (isRenamed) found.push(`renamed ${id} ${unit.label} ${label}`);
     } else {
       if (then.label !== label) found.push(`renamed ${id} ${then.label} ${label}`);
       // A parent that comes or goes moves nobody.
@@ -402,11 +405,20 @@ function differencesOf(before: StructureAt, after: StructureAt): Set<string> {
   }
   for (const { id } of before.units) if (!is?.has(id)) found.push(`goes ${id}`);
   const posts = new Map(before.posts.map((post) => [post.id, post]));
+  const fresh = after.changes.filter(({ id }) => !had.includes(id));
+  const isTaken = (id: string, name: string): boolean =>
+    fresh.some((each) => each.verb === 'filled' && each.post === id && each.by === name);
   for (const { id, holder } of after.posts) {
     const then = posts.get(id);
-    if (!then || then.holder?.id === holder?.id) continue;
-    if (then.holder) found.push(`leaves ${id} ${then.holder.id}`);
-    if (holder) found.push(`takes ${id} ${holder.id}`);
+    if (then && then.holder?.id === holder?.id) continue;
+    if (then?.holder) found.push(`leaves ${id} ${then.holder.id}`);
+    // a post that comes with its unit has whoever has it
+    if (holder && (then || isTaken(id, holder.id))) found.push(`takes ${id} ${holder.id}`);
+  }
+  for (const { id, holder } of before.posts) {
+    if (!holder || after.posts.some((post) => post.id === id)) continue;
+    const isLeft = fresh.some((each) => each.verb === 'vacated' && each.post === id && each.by === holder.id);
+    if (isLeft) found.push(`leaves ${id} ${holder.id}`);
   }
   return new Set(found);
 }
@@ -440,6 +452,30 @@ function saidOf(between: readonly ChangeBetween[], before: StructureAt, after: S
   });
   return new Set(found);
 }
+
+test('who takes a post of a unit that is new, and who leaves one of a unit that is then dissolved, is said', () => {
+  const posts = [
+    { id: 'head', label: 'Head', postIn: 'e', ...stood },
+    { id: 'seat', label: 'Seat', postIn: 'c', heldBy: { name: 'mara', ...stood }, ...stood },
+  ];
+  const changes = [
+    change('x', { verb: 'vacated', post: 'seat', by: 'mara' }),
+    change('y', { verb: 'dissolved', units: ['c'] }),
+    change('z', { verb: 'created', units: ['e'] }),
+    change('w', { verb: 'filled', post: 'head', by: 'ivo' }),
+    change('v', { verb: 'renamed', unit: 'e', to: 'Works' }),
+  ];
+  const structure = structureOf({ units: [...units, unit('e')], posts, changes });
+  const [before, after] = [[], ['x', 'y', 'z', 'w', 'v']].map((ids) => structureAt(structure, new Set(ids)));
+  if (!before || !after) throw new Error('two moments');
+  expect(changesBetween(before, after)).toEqual([
+    { kind: 'vacated', change: 'x', post: 'seat', name: 'mara' },
+    { kind: 'dissolved', change: 'y', units: ['c'] },
+    { kind: 'created', change: 'z', units: ['e'] },
+    { kind: 'filled', change: 'w', post: 'head', name: 'ivo' },
+    { kind: 'renamed', change: 'v', unit: 'e', from: 'E', to: 'Works' },
+  ]);
+});
 
 test('a unit that one change creates and another moves on is said to be created and to be moved', () => {
   const changes = [
