@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { wordDate } from '../../dates/index.ts';
-import { orgChartData } from './data.ts';
+import { orgChartAt } from './at.ts';
+import { orgChartData, orgChartSource } from './data.ts';
 import { harbour, storyOf } from './harbour.fixture.ts';
+import { layout } from './layout.ts';
+import { orgChartText } from './text.ts';
 
 const dataOf = (state: string) => orgChartData(harbour, state);
 const frame = (state: string) => dataOf(state).sections[0]?.frames[0];
@@ -104,10 +107,37 @@ describe('orgChartData', () => {
     expect(dataOf(state).foot[0]?.text).toBe(sentence);
   });
 
+  it('computes the foot on all moves that are drawn, also those of the state before', () => {
+    const ground = { standing: 'stated', cites: ['A-1.1'] } as const;
+    const state = (id: string, changes: string[]) => ({
+      ...{ id, label: id, note: id, title: id, subtitle: id, changes },
+      standing: 'stated' as const,
+    });
+    const move = (id: string, cite: string) => ({
+      ...{ id, verb: 'moved', label: `${id} moves.`, units: [id], to: 'mole' },
+      ...{ standing: 'stated', cites: [cite] },
+    });
+    const story = storyOf({
+      states: [state('first', ['tug']), state('second', ['tug', 'dredger'])],
+      units: [
+        { id: 'pier', label: 'Pier', kind: 'unit', ...ground },
+        { id: 'mole', label: 'Mole', kind: 'unit', ...ground },
+        ...['tug', 'dredger'].map((id) => ({
+          ...{ id, label: id, kind: 'team', ...ground },
+          unitOf: { unit: 'pier', ...ground },
+        })),
+      ],
+      changes: [move('tug', 'A-1.1'), move('dredger', 'B-1.1')],
+    });
+    expect(orgChartData(story, 'second').foot[0]?.text).toBe(
+      'Every unit that moves here stands on one or more of 2 sentences: A-1.1 and B-1.1.',
+    );
+  });
+
   it('says that no reporting line is drawn only where no second line is known', () => {
     expect(dataOf('before').remark).toBe('No reporting line is drawn: neither document has one.');
     const ground = { standing: 'stated', cites: ['A-1.1'] };
-    const units = ['mole', 'pier'].map((id) => ({ id, label: id, kind: 'unit', ...ground }));
+    const units = ['mole', 'pier', 'tug'].map((id) => ({ id, label: id, kind: 'unit', ...ground }));
     const story = storyOf({
       states: [{ id: 'x', label: 'x', note: 'x', title: 'x', subtitle: 'x', standing: 'stated', changes: [] }],
       units,
@@ -116,6 +146,53 @@ describe('orgChartData', () => {
       ],
     });
     expect(orgChartData(story, 'x').remark).toBeUndefined();
+    expect(orgChartAt(orgChartSource(story), { at: 'x', branch: 'tug' }).remark).toBeUndefined();
     expect(orgChartData(story, 'x').relations[0]).toMatchObject({ word: 'second line' });
+  });
+});
+
+describe('organizations that become one', () => {
+  const ground = { standing: 'stated', cites: ['A-1.1'] } as const;
+  const state = (id: string, changes: string[]) => ({
+    ...{ id, label: id, note: id, title: id, subtitle: id, changes },
+    standing: 'stated' as const,
+  });
+  const story = storyOf({
+    states: [state('before', []), state('merged', ['merger', 'leads'])],
+    units: [
+      { id: 'port', label: 'Port', kind: 'organization', from: 'merger', ...ground },
+      { id: 'mole', label: 'Mole', kind: 'organization', ...ground },
+      { id: 'pier', label: 'Pier', kind: 'organization', ...ground },
+    ],
+    posts: [{ id: 'head', label: 'Head', postIn: 'port', ...ground }],
+    changes: [
+      { id: 'merger', verb: 'merged', label: 'They merge.', units: ['mole', 'pier'], to: 'port', ...ground },
+      { id: 'leads', verb: 'filled', label: 'Mara leads it.', post: 'head', by: 'mara-quill', ...ground },
+    ],
+  });
+
+  it('are one before only in what is there: of the one to come no frame, no bar and no word', () => {
+    const bars = (state: string) => layout(orgChartData(story, state), 860).placed.filter(({ kind }) => kind === 'bar');
+    expect(orgChartData(story, 'before').sections[0]?.frames[0]).toMatchObject({ status: 'notYet' });
+    expect(orgChartText(orgChartData(story, 'before')).items.map(({ label }) => label)).toEqual(['Mole', 'Pier']);
+    expect([bars('before').length, bars('merged').length]).toEqual([2, 3]);
+  });
+
+  it('say what they have become part of, since no path leads there, and not that they are its units', () => {
+    const organizations = orgChartData(story, 'merged').sections.map(({ organization }) => organization);
+    expect(organizations.map((each) => [each?.label, each?.words])).toEqual([
+      ['Port', 'combined'],
+      ['Mole', 'combined with Port'],
+      ['Pier', 'combined with Port'],
+    ]);
+    const alone = orgChartData(story, 'merged', 'moment').sections[0]?.frames.map(({ unitOf }) => unitOf?.word);
+    expect(alone).toEqual([undefined, 'combined with Port', 'combined with Port']);
+  });
+
+  it('are told with who leads the one that is new', () => {
+    expect(orgChartData(story, 'merged').changes.map(({ sentence }) => sentence)).toEqual([
+      'They merge.',
+      'Mara leads it.',
+    ]);
   });
 });

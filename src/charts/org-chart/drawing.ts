@@ -42,8 +42,9 @@ export function dataOf(
   const view = { ...asked, picture };
   const moments = momentsOf(source, view);
   const plan = planOf(moments, view);
-  const { state, words, now, structure } = moments.shown;
-  const hasReporting = structure.relations.some(({ kind }) => kind === 'second');
+  const { state, words, now } = moments.shown;
+  // That there is none is said of all that the documents have, not of what a view leaves.
+  const hasReporting = source.structure.relations.some(({ kind }) => kind === 'second');
   const { id, label, title } = state;
   const head = headOf(moments.shown);
   // What has changed until then is said beside either picture.

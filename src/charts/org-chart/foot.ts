@@ -81,15 +81,26 @@ function changesOf({ source }: Moment): ReadonlyMap<string, Change> {
 
 function computed(moment: Moment): Cited[] {
   const { foot } = moment.words.structure;
-  const fresh = moment.now.changes.filter(({ id }) => isFresh(moment, id));
-  const moves = fresh.filter(({ verb }) => verb === 'moved' || verb === 'merged');
-  const set = fresh.filter(({ id }) => moment.now.coordination.some(({ change }) => change === id));
+  const drawn = moment.now.changes.filter(({ id }) => !moment.known.has(id));
+  const moves = ifFresh(
+    moment,
+    drawn.filter(({ verb }) => verb === 'moved' || verb === 'merged'),
+  );
+  const set = ifFresh(
+    moment,
+    drawn.filter(({ id }) => moment.now.coordination.some(({ change }) => change === id)),
+  );
   const soft = moment.now.units.flatMap(({ unit, parent }) => softGrounds(unit, parent));
   const [boxes, grounds]: readonly [string, readonly Grounded[]] =
     moves.length > 0 ? [foot.moves, moves] : set.length > 0 ? [foot.coordinated, set] : [foot.soft, soft];
   const cites = [...new Set(grounds.flatMap((entry) => entry.cites))];
   const sentences = [...new Set(cites.map(toSentence))];
   return sentences.length === 0 ? [] : [{ text: foot.stands(boxes, sentences), cites }];
+}
+
+/** Changes of a kind, all of which are drawn alike but for the accent; none where the moment brings none of them. */
+function ifFresh(moment: Moment, changes: readonly Change[]): readonly Change[] {
+  return changes.some(({ id }) => isFresh(moment, id)) ? changes : [];
 }
 
 interface Grounded {

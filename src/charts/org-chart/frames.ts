@@ -1,5 +1,5 @@
 import type { UnitEntry as Unit } from '../../model/schemas.ts';
-import type { Frame, Group, Row, Seat, Sign, Words } from './parts.ts';
+import type { Frame, Group, Row, RowStatus, Seat, Sign, Words } from './parts.ts';
 import { aside, changeOf, isFresh, type Moment, type Moments } from './moment.ts';
 import { wayOf, type Plan } from './plan.ts';
 import { seatOf } from './seats.ts';
@@ -84,15 +84,19 @@ function movesWithin(shown: Moment, plan: Plan, { id }: Unit, inside: readonly U
   return [{ ...sign, label, sentence: label, isShown: true }];
 }
 
-/** What is of an organization itself, in a frame of its own: its posts, and who joins it; none where there is nothing. */
-export function seatsFrame(moments: Moments, organization: Unit): Frame | undefined {
+/**
+ * What is of an organization itself, in a frame of its own: its posts, and who joins it; none where there is nothing. It
+ * is there when the organization is, also where that has become part of another.
+ */
+export function seatsFrame(moments: Moments, organization: Unit, of: RowStatus): Frame | undefined {
   const seats = seatsOf(moments, organization);
   const notes = notesOf(moments, organization);
   const groups = joinedGroup(moments, organization);
   if (seats.length + notes.length + groups.length === 0) return undefined;
   const sign = unitSign(moments.shown, organization, `unit/${organization.id}/level`);
   const label = moments.shown.words.structure.asWhole;
-  return { ...sign, label, status: 'here', said: [], seats, notes, groups, frames: [] };
+  const status = of === 'away' ? 'here' : of;
+  return { ...sign, label, status, isLevel: true, said: [], seats, notes, groups, frames: [] };
 }
 
 function seatsOf(moments: Moments, unit: Unit): Seat[] {

@@ -63,7 +63,7 @@ export function layInto(sheet: Sheet, frame: Frame, box: Box, within: Within): L
   const lines = headLines(
     frame,
     { x: box.x + padding, y: box.y + 8 + (word?.height ?? 0), width, height: 0 },
-    isTop && (hasRows || frame.seats.length > 0),
+    isTop && !frame.isLevel && (hasRows || frame.seats.length > 0),
   );
   const headEnd = Math.max(box.y + 8, ...lines.map(({ y }) => y + 4));
   const seatsEnd = laySeats(sheet, frame.seats, { x: box.x + padding, y: headEnd + GAP, width, height: 0 });

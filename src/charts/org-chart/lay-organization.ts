@@ -7,12 +7,20 @@ import { block, place, saidUnder, tailOf, widthOf } from './type.ts';
 const HEAD = 190;
 const ARROW = 48;
 
-/** The bar and the name over a section, and what is set at the level of the organization. Moves both cursors below. */
-export function layOrganization(sheet: Sheet, organization: Organization | undefined, index: number): void {
+/**
+ * The bar and the name over a section, and what is set at the level of the organization; of a section of which nothing is
+ * there, room alone. Moves both cursors below.
+ */
+export function layOrganization(
+  sheet: Sheet,
+  organization: Organization | undefined,
+  index: number,
+  isThere = true,
+): void {
   const { cut } = sheet;
   const y = index === 0 ? 0 : Math.max(sheet.left, sheet.right) + GAP;
   const inner = cut.width - 2 * EDGE;
-  put(sheet, { kind: 'bar', key: `bar/${index}`, box: { x: EDGE, y, width: inner, height: 3 } });
+  if (isThere) put(sheet, { kind: 'bar', key: `bar/${index}`, box: { x: EDGE, y, width: inner, height: 3 } });
   let bottom = y + 3 + GAP;
   if (organization) {
     const hasBoxes = organization.coordination.length > 0 && cut.name !== 'narrow';

@@ -29,8 +29,9 @@ export function layoutBetween(all: OrgChartData, width: number): OrgChartLayout 
 }
 
 function laySection(sheet: Sheet, section: Section, index: number): void {
-  layOrganization(sheet, section.organization, index);
-  const { receivers, frames } = section;
+  const { organization, receivers, frames } = section;
+  const isThere = [organization, ...receivers, ...frames].some((each) => each && each.status !== 'notYet');
+  layOrganization(sheet, organization, index, isThere);
   const hasWordsOnPaths = sheet.cut.name !== 'narrow' && areStraight(section) && hasRoomForWords(sheet, receivers);
   const sources = new Map(receivers.map((receiver) => [receiver, new Set(sourcesOf(receiver))]));
   const waiting: Waiting = { receivers: new Set(receivers), sources, hasWordsOnPaths };

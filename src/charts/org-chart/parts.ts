@@ -75,6 +75,8 @@ export interface Frame extends Sign, Words {
   readonly unitOf?: UnitOf;
   /** Open corners: nobody says that it is there. */
   readonly isOpen?: boolean;
+  /** What is of an organization itself: its title is no name of a unit. */
+  readonly isLevel?: boolean;
   readonly fold?: Fold;
   readonly said: readonly string[];
   readonly seats: readonly Seat[];

@@ -100,13 +100,18 @@ function unitOfAt(shown: Shown, id: string): UnitOf | undefined {
   const at = shown.units.get(id);
   const to = at?.parent && shown.units.get(at.parent.id)?.label;
   if (!at?.parent || to === undefined) return undefined;
-  const { change } = at.parent;
-  const claim = change === undefined ? `unit/${id}/unitOf` : `change/${change}`;
-  const said = change === undefined ? undefined : shown.lookup.changes.get(change)?.label;
+  const change = shown.lookup.changes.get(at.parent.change ?? '');
+  const claim = change ? `change/${change.id}` : `unit/${id}/unitOf`;
   const words = atMomentWordsOf(shown.source.language);
   const label = words.belongs(at.label, to);
-  const sign = shown.sign({ claim, key: `unit/${id}/unitOf`, label, text: said, on: [at.parent] });
-  return { ...sign, to, word: words.unitOf(to, aside(shown, sign)) };
+  const sign = shown.sign({ claim, key: `unit/${id}/unitOf`, label, text: change?.label, on: [at.parent] });
+  const said = aside(shown, sign);
+  // That some are combined is not that one is a part of the other.
+  return {
+    ...sign,
+    to,
+    word: change?.verb === 'merged' ? shown.words.structure.path('merged', said, to) : words.unitOf(to, said),
+  };
 }
 
 /** Rows with the words of their standing in them. */

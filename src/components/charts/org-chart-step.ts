@@ -112,7 +112,9 @@ function onlyTouched(structure: StructureData, touched: ReadonlySet<string>): St
   const kept = new Set(touched);
   for (const each of kept) addHome(kept, homes, each);
   const units = structure.units.filter(({ id }) => kept.has(id));
-  return { ...structure, units, posts, alliances: [], relations: [] };
+  // Without the second lines a picture would say that no document has one.
+  const relations = structure.relations.filter(({ kind }) => kind === 'second');
+  return { ...structure, units, posts, alliances: [], relations };
 }
 
 /** The unit in which each unit and each post is. */

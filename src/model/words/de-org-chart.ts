@@ -92,7 +92,8 @@ export const orgChartInGerman: typeof orgChartInEnglish = {
     aside: (text, aside) => `${text}, ${aside}`,
     count: (n, kind) => capital(counted(n, kinds[kind])),
     happened: (verb, standing) => capital(hedged(verbs[verb], standing)),
-    path: (verb, standing) => hedged(verb === 'moved' ? 'verschoben nach' : 'zusammengelegt mit', standing),
+    path: (verb, standing, to = '') =>
+      hedged(`${verb === 'moved' ? 'verschoben nach' : 'zusammengelegt mit'} ${to}`.trimEnd(), standing),
     arrived: (verb, from, standing) =>
       hedged(verb === 'moved' ? `hierher verschoben aus ${from}` : `hiermit zusammengelegt, aus ${from}`, standing),
     verb: (verb, standing) => hedged(verbs[verb], standing),

@@ -78,9 +78,9 @@ export const orgChartInEnglish = {
     /** Over the rows that a change touches, once it has happened. */
     happened: (verb: keyof typeof verbs, standing: string | undefined): string =>
       capital(hedged(verbs[verb], standing)),
-    /** Along a path to the unit that receives. */
-    path: (verb: 'moved' | 'merged', standing: string | undefined): string =>
-      hedged(verb === 'moved' ? 'moved into' : 'combined with', standing),
+    /** Along a path to the unit that receives; where no path leads to it, with its name. */
+    path: (verb: 'moved' | 'merged', standing: string | undefined, to = ''): string =>
+      hedged(`${verb === 'moved' ? 'moved into' : 'combined with'} ${to}`.trimEnd(), standing),
     /** Where the path cannot carry words: over the boxes that arrive. */
     arrived: (verb: 'moved' | 'merged', from: string, standing: string | undefined): string =>
       hedged(verb === 'moved' ? `moved here from ${from}` : `combined with this, from ${from}`, standing),
