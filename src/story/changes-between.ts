@@ -1,5 +1,5 @@
 import type { ChangeEntry as Change } from '../model/schemas.ts';
-import type { PostAt, StructureAt, UnitAt } from './structure.ts';
+import type { StructureAt, UnitAt } from './structure.ts';
 
 /** What differs between two moments, and the change (of structure.yaml) that made the difference. Ids, no words. */
 export type ChangeBetween =
@@ -167,13 +167,10 @@ function renamings(before: StructureAt, after: StructureAt): ChangeBetween[] {
 function postings(before: StructureAt, after: StructureAt): ChangeBetween[] {
   const [was, is] = [byId(before.posts), byId(after.posts)];
   const steps = stepsOf(before, after);
+  // A post comes and goes with its unit; who took it by then, or left it, is said beside that.
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((id): ChangeBetween[] => {
-    const [then, now] = [was.get(id), is.get(id)];
-    if (then && now)
-      return then.holder?.id === now.holder?.id ? [] : [...leaving(then, now, steps), ...taking(now, steps)];
-    // A post comes and goes with its unit; what is said of it is who took it, or left it, beside that.
-    if (now) return steps.made.some(seating('filled', id, now.holder?.id)) ? taking(now, steps) : [];
-    return then?.holder && steps.made.some(seating('vacated', id, then.holder.id)) ? leaving(then, then, steps) : [];
+    const [then, now] = [was.get(id)?.holder?.id, is.get(id)?.holder?.id];
+    return then === now ? [] : [...leaving(id, then, steps), ...taking(id, now, steps)];
   });
 }
 
@@ -196,23 +193,23 @@ function seating(verb: 'vacated' | 'filled', post: string, name?: string): (chan
 }
 
 /** By leaving, by someone else's coming, or, backwards, by never having come. */
-function leaving({ holder }: PostAt, { id }: PostAt, { made, undone }: Steps): ChangeBetween[] {
-  if (!holder) return [];
+function leaving(post: string, name: string | undefined, { made, undone }: Steps): ChangeBetween[] {
+  if (name === undefined) return [];
   const by =
-    made.find(seating('vacated', id, holder.id)) ??
-    made.find(seating('filled', id)) ??
-    undone.find(seating('filled', id, holder.id));
-  return by ? [{ kind: 'vacated', change: by.id, post: id, name: holder.id }] : [];
+    made.find(seating('vacated', post, name)) ??
+    made.find(seating('filled', post)) ??
+    undone.find(seating('filled', post, name));
+  return by ? [{ kind: 'vacated', change: by.id, post, name }] : [];
 }
 
 /** By coming, or, backwards, by never having left or never having been followed. */
-function taking({ id, holder }: PostAt, { made, undone }: Steps): ChangeBetween[] {
-  if (!holder) return [];
+function taking(post: string, name: string | undefined, { made, undone }: Steps): ChangeBetween[] {
+  if (name === undefined) return [];
   const by =
-    made.find(seating('filled', id, holder.id)) ??
-    undone.find(seating('vacated', id, holder.id)) ??
-    undone.find(seating('filled', id));
-  return by ? [{ kind: 'filled', change: by.id, post: id, name: holder.id }] : [];
+    made.find(seating('filled', post, name)) ??
+    undone.find(seating('vacated', post, name)) ??
+    undone.find(seating('filled', post));
+  return by ? [{ kind: 'filled', change: by.id, post, name }] : [];
 }
 
 function additions(before: StructureAt, after: StructureAt): ChangeBetween[] {

@@ -417,7 +417,11 @@ function differencesOf(before: StructureAt, after: StructureAt): Set<string> {
   }
   for (const { id, holder } of before.posts) {
     if (!holder || after.posts.some((post) => post.id === id)) continue;
-    const isLeft = fresh.some((each) => each.verb === 'vacated' && each.post === id && each.by === holder.id);
+    const isLeft = fresh.some(
+      (each) =>
+        (each.verb === 'vacated' && each.post === id && each.by === holder.id) ||
+        (each.verb === 'filled' && each.post === id),
+    );
     if (isLeft) found.push(`leaves ${id} ${holder.id}`);
   }
   return new Set(found);

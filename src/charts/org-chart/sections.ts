@@ -3,7 +3,7 @@ import type { Coordination, Frame, Organization, Section } from './parts.ts';
 import { uncrossed } from './cross.ts';
 import { frameOf, seatsFrame } from './frames.ts';
 import { aside, changeOf, isFresh, type Moment, type Moments } from './moment.ts';
-import { wayOf, type Plan } from './plan.ts';
+import type { Plan } from './plan.ts';
 import { coordinatedUnits, receiversOf } from './receivers.ts';
 import { inPlace } from './units.ts';
 
@@ -44,24 +44,7 @@ function organizationOf({ shown, all }: Moments, plan: Plan, unit: Unit): Organi
   const { asWhole, aside: joined } = shown.words.structure;
   const level = said === undefined ? asWhole : joined(asWhole, said);
   const notes = coordination.length > 0 ? [level] : [];
-  const place = inPlace(shown, plan, unit);
-  return { ...place, ...partOf(shown, plan, unit), key: `unit/${unit.id}`, notes, coordination };
-}
-
-/** Of what an organization has become a part. It stays where it is: only words can say so. */
-function partOf(moment: Moment, plan: Plan, { id, label }: Unit): Partial<Organization> {
-  const way = wayOf(moment, id, plan.homeOf(id));
-  const change = way && changeOf(moment, way.change);
-  if (change?.verb !== 'moved' && change?.verb !== 'merged') return {};
-  const base = {
-    claim: `change/${change.id}`,
-    text: change.label,
-    on: [change],
-    isFresh: isFresh(moment, change.id),
-  } as const;
-  const said = moment.sign({ ...base, label: moment.units.get(id)?.label ?? label });
-  const to = moment.units.get(change.to)?.label;
-  return { ...said, words: moment.words.structure.path(change.verb, aside(moment, said), to) };
+  return { ...inPlace(shown, plan, unit), key: `unit/${unit.id}`, notes, coordination };
 }
 
 function coordinationOf(moment: Moment, id: string): Coordination {

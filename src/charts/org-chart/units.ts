@@ -68,15 +68,15 @@ function changeSign(moment: Moment, unit: Unit, change: Change, label: string): 
 }
 
 function verbOf({ words, was, units, lookup }: Moment, unit: Unit, change: Change, said: string | undefined): string {
-  const { verb, splitFrom, renamedFrom, movedAway } = words.structure;
+  const { verb, splitFrom, renamedFrom, movedAway, path } = words.structure;
   const former = was.get(unit.id)?.label;
   if (former !== undefined && former !== (units.get(unit.id)?.label ?? former)) return renamedFrom(former, said);
   if (change.verb === 'split' && change.unit !== unit.id)
     return splitFrom(was.get(change.unit)?.label ?? lookup.units.get(change.unit)?.label ?? change.unit, said);
   // A unit that a move has brought is named by it, and stands where it says.
-  const isAway = was.has(unit.id) && (change.verb === 'moved' || change.verb === 'merged');
-  if (isAway) return movedAway(said);
-  return verb(change.verb, said);
+  if (!was.has(unit.id) || (change.verb !== 'moved' && change.verb !== 'merged')) return verb(change.verb, said);
+  const to = units.get(change.to)?.label;
+  return to === undefined ? movedAway(said) : path(change.verb, said, to);
 }
 
 /** Whether a unit is where it was: what has come and gone in between is not drawn. */
@@ -94,12 +94,14 @@ function leftBy({ units, was }: Moment, id: string): string | undefined {
 /** The change that made it what it is in its place; none where it is as it was. */
 function changerOf(moment: Moment, plan: Plan, { id }: Unit, status: RowStatus): string | undefined {
   const { units, was, goneBy, touching } = moment;
-  if (status === 'away') return leftBy(moment, id);
+  // An organization stays where it is: no path leads to what it has become a part of, so that its words say so.
+  const isFixed = plan.roles.get(id) === 'organization';
+  if (status === 'away') return isFixed ? wayOf(moment, id, undefined)?.change : leftBy(moment, id);
   if (status === 'gone') return goneBy.get(id);
   const [then, at] = [was.get(id), units.get(id)];
   if (status !== 'here' || !at) return undefined;
   if (!then) return at.movedBy ?? at.broughtBy;
   if (then.label !== at.label) return renamer(then, at);
   // Frames have room for a sentence on each change that touches them; other boxes only for the last of them.
-  return plan.roles.get(id) === 'frame' || plan.roles.get(id) === 'organization' ? undefined : touching.get(id)?.at(-1);
+  return plan.roles.get(id) === 'frame' || isFixed ? undefined : touching.get(id)?.at(-1);
 }

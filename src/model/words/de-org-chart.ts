@@ -93,7 +93,7 @@ export const orgChartInGerman: typeof orgChartInEnglish = {
     count: (n, kind) => capital(counted(n, kinds[kind])),
     happened: (verb, standing) => capital(hedged(verbs[verb], standing)),
     path: (verb, standing, to = '') =>
-      hedged(`${verb === 'moved' ? 'verschoben nach' : 'zusammengelegt mit'} ${to}`.trimEnd(), standing),
+      hedged(`${verb === 'moved' ? 'verschoben nach' : 'zusammengelegt mit'}${to && ` ${to}`}`, standing),
     arrived: (verb, from, standing) =>
       hedged(verb === 'moved' ? `hierher verschoben aus ${from}` : `hiermit zusammengelegt, aus ${from}`, standing),
     verb: (verb, standing) => hedged(verbs[verb], standing),

@@ -80,7 +80,7 @@ export const orgChartInEnglish = {
       capital(hedged(verbs[verb], standing)),
     /** Along a path to the unit that receives; where no path leads to it, with its name. */
     path: (verb: 'moved' | 'merged', standing: string | undefined, to = ''): string =>
-      hedged(`${verb === 'moved' ? 'moved into' : 'combined with'} ${to}`.trimEnd(), standing),
+      hedged(`${verb === 'moved' ? 'moved into' : 'combined with'}${to && ` ${to}`}`, standing),
     /** Where the path cannot carry words: over the boxes that arrive. */
     arrived: (verb: 'moved' | 'merged', from: string, standing: string | undefined): string =>
       hedged(verb === 'moved' ? `moved here from ${from}` : `combined with this, from ${from}`, standing),
