@@ -56,8 +56,9 @@ function listen({ card, parts, body }: Parts, answerOf: Answers, place: Place): 
   card.addEventListener('toggle', (event) => {
     if (event.newState !== 'closed') return;
     for (const link of document.querySelectorAll('a.on:is(.c, .mk)')) link.classList.remove('on');
-    const isLost = card.contains(document.activeElement) || document.activeElement === document.body;
-    if (isLost) asked?.focus({ preventScroll: true });
+    // Where a press gives a link no focus, it goes to what is around the link.
+    const at = document.activeElement;
+    if (card.contains(at) || (asked && at?.contains(asked))) asked?.focus({ preventScroll: true });
   });
 }
 

@@ -7,7 +7,8 @@ export function aimIn(
   behavior: ScrollBehavior,
 ): SVGElement | undefined {
   const mark = shownIn(host, '.aim');
-  mark?.scrollIntoView({ block, inline: 'nearest', behavior });
+  // Firefox knows no size of what only holds others.
+  (mark?.querySelector('rect, .hit, text') ?? mark)?.scrollIntoView({ block, inline: 'nearest', behavior });
   return mark;
 }
 
