@@ -279,6 +279,22 @@ test('an event is found by what it says, with those who have to do with one name
   expect(await drawn(page)).toContain(key);
 });
 
+test('an event that is picked from the list is found, where a browser takes that for no change of the field', async ({
+  page,
+}) => {
+  await page.goto(PAGE);
+  const key = (await picture(page).locator('a.mk').nth(2).getAttribute('data-key')) ?? '';
+  await more(page);
+  const field = live(page).getByLabel('Find an event');
+  const entry = page.locator(`li[id="${key}"]`);
+  const text = (await entry.locator('div > p').first().innerText()).replace(/\s*[\d,–]+\s*.*$/s, '').trim();
+  await field.evaluate((input: HTMLInputElement, value) => {
+    input.value = value;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  }, text);
+  await expect(page).toHaveURL(new RegExp(`#${key}$`));
+});
+
 test('an event stays the same mark while others come and go', async ({ page }) => {
   await page.goto(PAGE);
   await more(page);

@@ -1,3 +1,4 @@
+import { isPicked } from '../page/picked.ts';
 import { isPlain } from '../page/plain.ts';
 import { stopsIn } from './controls.ts';
 import type { Part } from './part.ts';
@@ -95,9 +96,7 @@ function onInput(event: Event, host: HTMLElement, { find, go, offer }: Acts): vo
     );
   if (!(target instanceof HTMLInputElement)) return;
   if (target.dataset['moment'] !== undefined) go({ at: stopsIn(host)[Number(target.value)] }, { isStep: true });
-  // A name that is picked from the list is not typed.
-  const isPicked = !(event instanceof InputEvent) || event.inputType === 'insertReplacementText';
-  if (isField(target)) (isPicked ? find : offer)(target);
+  if (isField(target)) (isPicked(event) ? find : offer)(target);
 }
 
 /** What stands before a select. */

@@ -6,6 +6,7 @@ import { stayInPlace } from '../travel.ts';
 import type { Part } from './moves.ts';
 import type { Timeline } from './timeline.ts';
 import { hands } from './hands.ts';
+import { isPicked } from '../page/picked.ts';
 import { isPlain } from '../page/plain.ts';
 
 /** The parts of an address that ask for a view. */
@@ -18,6 +19,8 @@ const PARTS = ['from', 'to', 'standing', 'document', 'lane', 'name'] as const;
  */
 class TimelineLive extends HTMLElement {
   #timeline: Promise<Timeline> | undefined;
+  /** What a field was last asked for. */
+  #asked = '';
   #turn = 0;
 
   connectedCallback(): void {
@@ -42,12 +45,15 @@ class TimelineLive extends HTMLElement {
     });
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLSelectElement) void this.#go({ [target.name]: target.value });
-      if (target instanceof HTMLInputElement) void this.#onField(target);
+      if (target instanceof HTMLInputElement && target.value !== this.#asked) this.#ask(target);
     });
-    this.addEventListener('input', ({ target }) => {
-      if (isFind(target)) void this.#offer(target);
+    this.addEventListener('input', (event) => {
+      const { target } = event;
+      if (target instanceof HTMLInputElement && isPicked(event)) this.#ask(target);
+      else if (isFind(target)) void this.#offer(target);
     });
     this.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' && event.target instanceof HTMLInputElement) this.#ask(event.target);
       this.#onKey(event);
     });
     const follow = (): void => void (this.#timeline || hasView() ? this.#follow() : undefined);
@@ -123,6 +129,12 @@ class TimelineLive extends HTMLElement {
     if (!found) return;
     await this.#go(found.part, { isStep: true, hash: `#${found.id}` });
     this.#aim(pace(), isFocused);
+  }
+
+  /** Not every browser takes a field that was picked from a list, or Enter in it, for a change at once. */
+  #ask(field: HTMLInputElement): void {
+    this.#asked = field.value;
+    void this.#onField(field);
   }
 
   async #onField(field: HTMLInputElement): Promise<void> {
