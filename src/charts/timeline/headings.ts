@@ -16,10 +16,11 @@ const CLAUSE = /\s*[;:]\s+/;
 
 /**
  * The heading of a column. Where only one side of a date is known, the documents' own words for the time stand for it:
- * the first clause of `when`, if it is short, and the second as its note: “Days before the opening; which days is not stated”.
+ * the first clause of `when`, if it is short, and the second as its note: “Days before the opening; which days is not
+ * stated”; without such words the date is the note: “Before; 1899 or earlier”.
  */
 export function headingOf({ kind, events, crowd }: Column, words: TimelineWords): Heading {
-  if (crowd) return { text: capital(crowd.head), face: 'tri', ...(crowd.note ? { note: crowd.note } : {}) };
+  if (crowd) return { text: capital(crowd.head), face: 'tri', ...noted(crowd.note) };
   const dates = events.flatMap(({ date }) => date ?? []);
   const closed = dates.filter(isClosed);
   const [first, last] = [(closed[0] ?? dates[0])?.head ?? '', closed.at(-1)?.head];
@@ -29,25 +30,25 @@ export function headingOf({ kind, events, crowd }: Column, words: TimelineWords)
     return { text: capital(isOne ? first : words.stretch(first, last)), face: 'tri' };
   }
   if (kind === 'before' || kind === 'after')
-    return ownHeading(events) ?? lasting(dates) ?? { text: words[kind], face: 'dspi' };
-  return {
-    text: capital(first),
-    face: first.length > SHORT ? 'tri' : 'dsp',
-    ...(dates[0]?.note ? { note: dates[0].note } : {}),
-  };
+    return ownHeading(events) ?? lasting(dates) ?? { text: words[kind], face: 'dspi', ...noted(dates[0]?.words) };
+  return { text: capital(first), face: first.length > SHORT ? 'tri' : 'dsp', ...noted(dates[0]?.note) };
+}
+
+function noted(note: string | undefined): Pick<Heading, 'note'> {
+  return note ? { note } : {};
 }
 
 /** “From 2031 on”, and what is not stated about it. */
 function lasting([date]: readonly When[]): Heading | undefined {
   if (!date?.lasts) return undefined;
-  return { text: capital(date.head), face: 'tri', ...(date.note ? { note: date.note } : {}) };
+  return { text: capital(date.head), face: 'tri', ...noted(date.note) };
 }
 
 function ownHeading([event]: readonly EventData[]): Heading | undefined {
   if (event?.group) return undefined;
   const [text, note] = event?.when?.split(CLAUSE) ?? [];
   if (!text || text.length > SHORT) return undefined;
-  return { text: capital(text), face: 'dspi', ...(note ? { note } : {}) };
+  return { text: capital(text), face: 'dspi', ...noted(note) };
 }
 
 function capital(text: string): string {

@@ -39,7 +39,7 @@ describe('the layout of a small story', () => {
       ['opening', 'bar', 504, 526, 12],
       ['meeting', 'span', 545, 576, 12],
       ['works', 'band', 0, 300, 618],
-      ['letter', 'until', 673, 740, 12],
+      ['letter', 'until', 673, 758, 12],
     ]);
   });
 });
