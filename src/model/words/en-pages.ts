@@ -147,13 +147,13 @@ export const pagesInEnglish = {
     /** Of the rows, how many name passages of how many documents. */
     supported: (n: { inAll: number; inSome: number; inOne: number; inNone: number }): string => {
       const { inAll, inSome, inOne, inNone } = n;
-      const some = inSome > 0 ? `, ${inSome} of several` : '';
-      const none = inNone > 0 ? `, ${inNone} of none` : '';
-      return `Of the rows, ${inAll} name passages of every document${some}, ${inOne} of one document only${none}.`;
+      const some = inSome > 0 ? `, ${inSome} on several` : '';
+      const none = inNone > 0 ? `, ${inNone} on none` : '';
+      return `Of the rows, ${inAll} ${inAll === 1 ? 'stands' : 'stand'} on every document${some}, ${inOne} on one alone${none}.`;
     },
     comparisons: 'Where they differ',
     comparisonsLead:
-      'What both touch on and put otherwise. Not every difference is a contradiction; where the two go together, a line says how.',
+      'What documents touch on and put otherwise. Not every difference is a contradiction; where they go together, a line says how.',
     kinds: {
       story: 'The headline',
       explainer: 'The story',
