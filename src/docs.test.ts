@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { problemsOf } from './citations/testing/small-story.ts';
 import { wordDate } from './dates/index.ts';
+import { lexiconOf } from './model/lexicon/index.ts';
 
 // One of the commands builds a site.
 vi.setConfig({ testTimeout: 240_000 });
@@ -37,6 +38,16 @@ describe('docs/writing.md', () => {
 
   it.each(table('docs/writing.md', '| you write'))('%s is printed as %s', (edtf = '', words) => {
     expect(wordDate(edtf, 'en')).toBe(words);
+  });
+});
+
+describe('content/README.md', () => {
+  it('lists every word that gives a sentence of a full edition its standing, in both languages', () => {
+    const listed = table('content/README.md', '| words that make').map((row) => row.map((cell) => cell.split(' · ')));
+    const [en, de] = [lexiconOf('en').signs, lexiconOf('de').signs];
+    expect(listed).toEqual(
+      Object.keys(en).map((key) => [[key], en[key as keyof typeof en], de[key as keyof typeof de]]),
+    );
   });
 });
 

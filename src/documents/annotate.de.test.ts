@@ -79,6 +79,13 @@ describe('a German sentence stands as its words say', () => {
     ['Die Möwe soll umziehen.', 'reported'],
     ['Der Bund dürfte wachsen.', 'forecast'],
     ['Es gibt Gerüchte.', 'rumour'],
+    ['Anscheinend zieht die Möwe um.', 'reported'],
+    ['Die Möwe scheint umzuziehen.', 'analysis'],
+    ['Vielleicht zieht die Möwe um.', 'forecast'],
+    ['Ein Händler glaubt, dass sie umzieht.', 'attributed'],
+    ['Der Laden behauptet sich seit Jahren.', 'stated'],
+    ['Wer folgt, ist nicht bekannt.', 'absent'],
+    ['Wer folgt, weiß niemand, sagte der Vorstand.', 'attributed vorstand'],
   ])('%s', (text, stand) => {
     const { standing, speaker } = standByCues(text, annotate(text, vocabulary), vocabulary);
     expect([standing, ...(speaker ? [speaker] : [])].join(' ')).toBe(stand);

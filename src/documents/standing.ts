@@ -32,25 +32,35 @@ export function readStand(written: string, vocabulary: Vocabulary): Stand | { un
 }
 
 /**
- * How a sentence of a full edition stands, by its own words: the softest of rumour, forecast, reported (by cue words)
- * and attributed (a known speaker with a reporting word); stated where it has none of them. What a cue word cannot
- * tell, such as analysis or absence, a reviewer sets in the frontmatter.
+ * How a sentence of a full edition stands, by its own words: the softest of what its signs say and attributed (a known
+ * speaker with a reporting word); stated where it has none of them, absent where all that it says is that something is not
+ * known or not given. What words cannot tell for sure a reviewer sets in the frontmatter.
  */
 export function standByCues(text: string, annotations: readonly Annotation[], { lexicon }: Vocabulary): Stand {
-  // Dates aside: the month of May is no “may”.
-  const words = annotations.reduce((rest, { type, start, end }) => {
-    return type === 'date' ? rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end) : rest;
-  }, fold(text));
-  const cued = (['reported', 'forecast', 'rumour'] as const).filter((standing) =>
-    hasCue(words, lexicon.cues[standing]),
-  );
+  const { cues, signs } = lexicon;
+  const words = withoutDates(text, annotations);
   const speaker = annotations.find((annotation) => annotation.type === 'speaker')?.id;
   const standing = softest<SourceStanding>([
     'stated',
     ...(speaker === undefined ? [] : ['attributed' as const]),
-    ...cued,
+    ...BY_SIGNS.filter((each) => hasCue(words, signs[each])),
   ]);
+  const isSilent = hasCue(words, signs.absent);
+  if (isSilent && standing === 'stated') return { standing: 'absent' };
+  // Whoever “does not say” speaks as little: what counts is a reporting word elsewhere.
+  const rest = words.split(patternOf(signs.absent)).join(' ');
+  if (isSilent && standing === 'attributed' && !hasCue(rest, cues.attributed)) return { standing: 'absent' };
   return speaker === undefined ? { standing } : { standing, speaker };
+}
+
+/** The standings on the scale that a sign gives. */
+const BY_SIGNS = ['attributed', 'reported', 'analysis', 'forecast', 'rumour'] as const;
+
+/** Dates aside: the month of May is no “may”. */
+function withoutDates(text: string, annotations: readonly Annotation[]): string {
+  return annotations.reduce((rest, { type, start, end }) => {
+    return type === 'date' ? rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end) : rest;
+  }, fold(text));
 }
 
 function hasCue(words: string, cues: readonly string[]): boolean {

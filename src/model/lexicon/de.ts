@@ -31,6 +31,30 @@ function numbers(): Record<string, number> {
 const ARTICLES = list('ein eine einen einem einer eines');
 const DEFINITE = list('der die das den dem des');
 
+const REPORTED = [
+  'angeblich',
+  'dem vernehmen nach',
+  'berichten zufolge',
+  'wird berichtet',
+  'wurde berichtet',
+  'es heißt',
+  'heißt es',
+  'offenbar',
+  'soll',
+  'sollen',
+  ...list('anscheinend mutmaßlich mutmaßliche mutmaßlichen mutmaßlicher unbestätigt unbestätigte unbestätigten'),
+  'ist die rede davon',
+];
+const FORECAST = [
+  ...list('dürfte dürften könnte könnten würde würden prognose prognosen erwartet erwarten erwartete erwarteten'),
+  ...list('voraussichtlich wahrscheinlich vermutlich'),
+  ...list('vielleicht möglicherweise womöglich eventuell'),
+];
+const RUMOUR = list('gerücht gerüchte gerüchten gemunkelt spekulation spekulationen spekuliert munkelt');
+
+/** What only seems so to the one who writes. */
+const SEEMING = list('scheint scheinen schien schienen');
+
 /** German. Extend with care: a word added to `cues` lets more sentences pass, one added to `causes` fewer. */
 export const de: Lexicon = {
   cues: {
@@ -44,19 +68,9 @@ export const de: Lexicon = {
       'nach Worten',
       'nach Ansicht',
       'in den Worten',
+      ...list('behauptet behauptete behaupten behaupteten glaubt glauben'),
     ].map((phrase) => phrase.toLowerCase()),
-    reported: [
-      'angeblich',
-      'dem vernehmen nach',
-      'berichten zufolge',
-      'wird berichtet',
-      'wurde berichtet',
-      'es heißt',
-      'heißt es',
-      'offenbar',
-      'soll',
-      'sollen',
-    ],
+    reported: REPORTED,
     analysis: [
       ...list('einschätzung lesart deutung deutet wertung wertet wertete urteil urteilt kommentar analyse einordnung'),
       'aus sicht',
@@ -64,18 +78,39 @@ export const de: Lexicon = {
       'gelten als',
       'eigenes urteil',
       'eigene lesart',
+      ...SEEMING,
     ],
-    forecast: [
-      ...list('dürfte dürften könnte könnten würde würden prognose prognosen erwartet erwarten erwartete erwarteten'),
-      ...list('voraussichtlich wahrscheinlich vermutlich'),
-    ],
-    rumour: list('gerücht gerüchte gerüchten gemunkelt spekulation spekulationen spekuliert munkelt'),
+    forecast: FORECAST,
+    rumour: RUMOUR,
     absent: [
       ...list('nicht kein keine keinen keinem keiner keines niemand niemanden nichts nie ohne weder unbekannt'),
       ...list('ungenannt ungenannte ungenannten undatiert fehlt fehlen schweigt schweigen verschweigt lücke'),
-      ...list('offen namenlos unbeziffert'),
+      ...list('offen namenlos unbeziffert unklar'),
     ],
     implied: list('erschlossen erschließt legt nahelegt mitgemeint'),
+  },
+  signs: {
+    // With its comma: whoever “behauptet sich” claims nothing.
+    attributed: ['nach angaben', 'zufolge', 'behauptet,', 'behauptete,', 'behaupten,', 'glaubt,', 'quellen sagen'],
+    reported: REPORTED,
+    analysis: SEEMING,
+    forecast: FORECAST,
+    rumour: RUMOUR,
+    absent: [
+      'ist nicht bekannt',
+      'sind nicht bekannt',
+      'ist unbekannt',
+      'bleibt unbekannt',
+      'ist unklar',
+      'bleibt unklar',
+      'niemand weiß',
+      'weiß niemand',
+      'ist nicht angegeben',
+      'nennt keinen grund',
+      'nennen keinen grund',
+      'nennt keinen namen',
+      'nennt kein datum',
+    ],
   },
   causes: {
     cause: [

@@ -1,4 +1,4 @@
-import type { Standing } from '../standing.ts';
+import type { SourceStanding, Standing } from '../standing.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 
@@ -9,6 +9,11 @@ import { en } from './en.ts';
 export interface Lexicon {
   /** Words that make a sentence as soft as this standing: “reportedly” for `reported`. */
   readonly cues: Readonly<Record<Exclude<Standing, 'stated'>, readonly string[]>>;
+  /**
+   * Words by which a sentence of a full edition has this standing where no reviewer set one: of `cues` only those that are
+   * sure. “The view” is an analysis where an editor says so, and out of a window elsewhere.
+   */
+  readonly signs: Readonly<Record<Exclude<SourceStanding, 'stated'>, readonly string[]>>;
   /** Words that assert a cause, an ending or a succession, by family; a claim may use a family only where a passage does. */
   readonly causes: Readonly<Record<string, readonly string[]>>;
   /** The marks inside a figure: “3,800.5”. */
