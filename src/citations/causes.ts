@@ -21,18 +21,12 @@ export function causalWords({ claim, except }: Subject, { lexicon }: Context): C
 }
 
 /**
- * Whether one of some sources has a word of the family. A source that says it is not known, or denies the word (“no
+ * Whether one of some sources has a word of the family, in its own language. A source that says it is not known, or denies the word (“no
  * cause is claimed”), lends it only to a claim that says the same.
  */
-export function hasFamily(
-  family: string,
-  sources: readonly Source[],
-  { lexicon }: Context,
-  isAbsence: boolean,
-): boolean {
-  const phrases = lexicon.causes[family] ?? [];
-  return sources.some(({ text, standing }) =>
-    findPhrases(text, phrases).some(
+export function hasFamily(family: string, sources: readonly Source[], isAbsence: boolean): boolean {
+  return sources.some(({ text, standing, lexicon }) =>
+    findPhrases(text, lexicon.causes[family] ?? []).some(
       ({ start }) => isAbsence || (standing !== 'absent' && !saysAbsence(clauseBefore(text, start), lexicon)),
     ),
   );
@@ -52,7 +46,7 @@ export function checkCauses(subject: Subject, context: Context): Problem[] {
   const { claim, sources, except } = subject;
   const isAbsence = claim.standing === 'absent' || saysAbsence(claim.text, context.lexicon, except);
   return causalWords(subject, context)
-    .filter(({ family }) => !hasFamily(family, sources, context, isAbsence))
+    .filter(({ family }) => !hasFamily(family, sources, isAbsence))
     .map(({ phrase, start, family }) => ({
       place: placeAt(claim, start),
       rule: 'unsupported-cause',

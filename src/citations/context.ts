@@ -51,7 +51,7 @@ export function contextOf({ documents, names, references, lexicon }: CheckInput)
     vocabulary,
     lexicon,
     index: indexPassages(documents.flatMap(({ passages }) => passages)),
-    passages: sourcesOf(documents),
+    passages: sourcesOf(documents, lexicon),
     documentCount: documents.length,
     references: new Map(references.map((reference) => [reference.id, referenceSource(reference, vocabulary)])),
     beyond: beyondLabels(names, documents),

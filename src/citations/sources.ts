@@ -1,5 +1,6 @@
 import { annotate } from '../documents/annotate.ts';
 import type { Vocabulary } from '../documents/vocabulary.ts';
+import { lexiconOf, type Lexicon } from '../model/lexicon/index.ts';
 import type { Annotation, Edition, Passage, SourceDocument } from '../model/passage.ts';
 import type { ReferenceEntry } from '../model/schemas.ts';
 import type { SourceStanding } from '../model/standing.ts';
@@ -10,6 +11,8 @@ export interface Source {
   /** The document that it stands in; undefined for a reference. */
   readonly document?: string;
   readonly text: string;
+  /** The words of the language that it is written in: those of the story in a digest. */
+  readonly lexicon: Lexicon;
   /** How firmly it stands; a reference is editors' research and counts as stated. */
   readonly standing: SourceStanding;
   readonly speaker?: string;
@@ -20,17 +23,18 @@ export interface Source {
   readonly order: number;
 }
 
-/** The passages of some documents as sources, by passage id. */
-export function sourcesOf(documents: readonly SourceDocument[]): Map<string, Source> {
-  const sources = documents.flatMap(({ edition, passages }) =>
-    passages.map((passage, order): [string, Source] => [passage.id, sourceOf(passage, edition, order)]),
-  );
+/** The passages of some documents as sources, by passage id; `lexicon` is the story's. */
+export function sourcesOf(documents: readonly SourceDocument[], lexicon: Lexicon): Map<string, Source> {
+  const sources = documents.flatMap(({ edition, language, passages }) => {
+    const own = { edition, lexicon: edition === 'full' ? lexiconOf(language, lexicon) : lexicon };
+    return passages.map((passage, order): [string, Source] => [passage.id, { ...own, ...sourceOf(passage), order }]);
+  });
   return new Map(sources);
 }
 
-function sourceOf(passage: Passage, edition: Edition, order: number): Source {
+function sourceOf(passage: Passage): Omit<Source, 'edition' | 'lexicon' | 'order'> {
   const { id, document, text, standing, speaker, annotations } = passage;
-  return { id, document, text, standing, ...(speaker !== undefined && { speaker }), annotations, edition, order };
+  return { id, document, text, standing, ...(speaker !== undefined && { speaker }), annotations };
 }
 
 /**
@@ -48,5 +52,5 @@ export function referenceSource(reference: ReferenceEntry, vocabulary: Vocabular
     ...(published === undefined ? [] : [{ type: 'date' as const, ...none, edtf: published }]),
     ...labelled.map((name) => ({ type: 'name' as const, ...none, ids: [name.id] })),
   ];
-  return { id, text, standing: 'stated', annotations, edition: 'digest', order: 0 };
+  return { id, text, lexicon: vocabulary.lexicon, standing: 'stated', annotations, edition: 'digest', order: 0 };
 }

@@ -57,18 +57,18 @@ function isFirmEnough({ standing }: Source, voice: Voice): boolean {
 function isCarried(subject: Subject, context: Context, firm: Source[], soft: Source[], voice: Voice): boolean {
   const { claim, sources } = subject;
   const anchors = subject.anchors.filter((anchor) => isHeld(anchor, sources));
-  const has = (family: string, some: readonly Source[]) => hasFamily(family, some, context, voice.isAbsence);
+  const has = (family: string, some: readonly Source[]) => hasFamily(family, some, voice.isAbsence);
   const families = causalWords(subject, context).filter(({ family }) => has(family, sources));
   if (anchors.length + families.length === 0) {
     const isTitle = claim.heading === true && claim.text === claim.title;
     if (isTitle) return true;
-    return (firm.length > 0 || voice.isAbsence) && soft.every((source) => isAbsenceOnly(source, voice, context));
+    return (firm.length > 0 || voice.isAbsence) && soft.every((source) => isAbsenceOnly(source, voice));
   }
   return anchors.every((anchor) => isHeld(anchor, firm)) && families.every(({ family }) => has(family, firm));
 }
 
 /** Whether a source is soft only beside what the claim says: that it leaves something out (“no name is given”). */
-function isAbsenceOnly({ standing, text }: Source, { isAbsence }: Voice, { lexicon }: Context): boolean {
+function isAbsenceOnly({ standing, text, lexicon }: Source, { isAbsence }: Voice): boolean {
   return standing === 'absent' ? !isAbsence : isAbsence && saysAbsence(text, lexicon);
 }
 

@@ -231,6 +231,27 @@ In May it opened. 港口
     expect([passage?.standing, passage?.speaker].filter(Boolean).join(' ')).toBe(stand);
   });
 
+  test('is read by the words of its own language, also in a story of another', () => {
+    const { document: german } = parse(
+      `${FULL.replace('language: en', 'language: de-AT')}Vielleicht kam Quill am 4. März 2031. Es waren 1.500 Möwen.`,
+    );
+    expect(german?.passages.map(({ text: words, standing }) => [standing, words])).toEqual([
+      ['forecast', 'Vielleicht kam Quill am 4. März 2031.'],
+      ['stated', 'Es waren 1.500 Möwen.'],
+    ]);
+    expect(german?.passages.flatMap(({ annotations }) => annotations)).toMatchObject([
+      { type: 'name', ids: ['mara'] },
+      { type: 'date', edtf: '2031-03-04' },
+      { type: 'quantity', value: 1500 },
+    ]);
+  });
+
+  test('of which the words of doubt are not known is refused, and a digest of it is not', () => {
+    const inFrench = (text: string): string => text.replace('language: en', 'language: fr');
+    expect(problems(`${inFrench(FULL)}Peut-être.`)).toEqual(['4:11 schema']);
+    expect(problems(inFrench(digest('- `2.1` stated: One.')))).toEqual([]);
+  });
+
   test('without a word is refused', () => {
     expect(problems(`${FULL}\n\n`)).toEqual(['6:1 empty-story']);
   });

@@ -1,3 +1,4 @@
+import { hasLexicon, lexiconOf } from '../model/lexicon/index.ts';
 import type { Passage, SourceDocument } from '../model/passage.ts';
 import type { Problem } from '../model/place.ts';
 import { documentSchema, type DocumentEntry } from '../model/schemas.ts';
@@ -24,7 +25,8 @@ export interface ParsedDocument {
 }
 
 /**
- * Reads a document, digest or full: its frontmatter by `documentSchema`, its body as passages with their annotations.
+ * Reads a document, digest or full: its frontmatter by `documentSchema`, its body as passages with their annotations. A
+ * full edition is read by the words of its own language, a digest, which is the editors' text, by those of the story.
  * Whatever is wrong comes back as problems with exact places; nothing is thrown.
  */
 export function parseDocument(source: DocumentFile, vocabulary: Vocabulary): ParsedDocument {
@@ -51,9 +53,10 @@ function full(
   { file, id }: DocumentFile,
   parts: Parts,
   yaml: YamlFile<DocumentEntry>,
-  { standings }: DocumentEntry,
-  vocabulary: Vocabulary,
+  { standings, language }: DocumentEntry,
+  story: Vocabulary,
 ): Body {
+  const vocabulary = { ...story, lexicon: lexiconOf(language, story.lexicon) };
   const set = new Map<string, Stand>();
   const problems: Problem[] = [];
   for (const [sentence, written] of Object.entries(standings)) {
@@ -100,6 +103,11 @@ function problemsOfEntry({ file, id }: DocumentFile, yaml: YamlFile<DocumentEntr
     const message = 'original: A digest must say which original it restates.';
     const advice = 'Add original: with sha256, paragraphs and sentences, as in content/README.md.';
     problems.push({ place: yaml.placeOf(['edition']), rule: 'schema', message, advice });
+  }
+  if (entry.edition === 'full' && !hasLexicon(entry.language)) {
+    const message = `The words of doubt of the language “${entry.language}” are not known, and every sentence would count as stated.`;
+    const advice = 'Hold the document as a digest, whose passages say their standing themselves.';
+    problems.push({ place: yaml.placeOf(['language']), rule: 'schema', message, advice });
   }
   const date = entry.date === undefined ? undefined : parseEdtf(entry.date);
   if (date && 'error' in date) {

@@ -48,6 +48,16 @@ test('a digest that says what its original says has no problems', () => {
   expect(problems(`${first}\n\n${second}`)).toEqual([]);
 });
 
+test('an original in another language is read by the words of that one', () => {
+  const german = 'Am 4. März 2026 zahlte der Harbour Trust 3.800 Pfund.';
+  const sha256 = createHash('sha256').update(bytes(german)).digest('hex');
+  const original = { sha256, paragraphs: 1, sentences: 1 };
+  const head = `---\nedition: digest\nlabel: A digest\nlanguage: de\noriginal: ${JSON.stringify(original)}\n---\n`;
+  const text = `${head}${passage('On 4 March 2026 the Harbour Trust paid 3,800.')}\n`;
+  const { document } = parseDocument({ file: 'A.md', id: 'A', text }, vocabulary);
+  expect(document && verifyDigest(document, bytes(german), vocabulary)).toEqual([]);
+});
+
 describe('a passage that does not agree with its sentence is found where it stands', () => {
   test.each<[string, string, string[]]>([
     ['a changed figure', passage('It spent 3,900 pounds.', '2.1'), ['8:4 wrong-sentence']],

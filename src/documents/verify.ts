@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { lexiconOf } from '../model/lexicon/index.ts';
 import type { Annotation, Passage, SourceDocument } from '../model/passage.ts';
 import type { Place, Problem, Rule } from '../model/place.ts';
 import { annotate } from './annotate.ts';
@@ -13,11 +14,12 @@ type Original = readonly (readonly string[])[];
 /**
  * Holds a digest against the bytes of its original: the SHA-256, the counts of paragraphs and sentences, that the
  * numbers, dates, names and quotations of each passage stand in the sentence it points at, and that no eight words in
- * a row are the original's, quotations aside. A full edition has no original, and no problems.
+ * a row are the original's, quotations aside. The original is read by the words of its own language. A full edition has no original, and no problems.
  */
-export function verifyDigest(document: SourceDocument, bytes: Uint8Array, vocabulary: Vocabulary): Problem[] {
+export function verifyDigest(document: SourceDocument, bytes: Uint8Array, story: Vocabulary): Problem[] {
   if (document.edition !== 'digest' || !document.original) return [];
   const text = new TextDecoder().decode(bytes);
+  const vocabulary = { ...story, lexicon: lexiconOf(document.language, story.lexicon) };
   const original = paragraphsOf(text).map((paragraph) =>
     sentencesOf(paragraph, vocabulary.lexicon).map((sentence) => sentence.text),
   );

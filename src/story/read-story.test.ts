@@ -39,6 +39,17 @@ describe('readStory', { timeout: 60_000 }, () => {
     expect(readHarbour({ 'events.yaml': text }).problems).toEqual([]);
   });
 
+  test('holds a claim against a full edition in another language by the words of that language', () => {
+    const german = `---\nedition: full\nlabel: A letter\nlanguage: de\n---\n\nAda Berg ging, weil es regnete. Vielleicht kommt Ada Berg 2031 zurück.\n`;
+    const saying = (words: string) =>
+      readHarbour({
+        'documents/C.md': german,
+        'explainers/minute.mdx': `${HARBOUR['explainers/minute.mdx']}\n${words}\n`,
+      }).problems.map(({ rule }) => rule);
+    expect(saying('Ada Berg left because it rained. [@C-1.1] Perhaps she is back in 2031. [@C-1.2]')).toEqual([]);
+    expect(saying('Ada Berg is back in 2031. [@C-1.2]')).toEqual(['weaker-source']);
+  });
+
   test('never throws, whatever bytes a file has', () => {
     const path = fc.constantFrom(...Object.keys(HARBOUR));
     const content = fc.oneof(

@@ -69,7 +69,16 @@ export interface DateGrammar {
 
 const LEXICONS: Readonly<Record<string, Lexicon>> = { de, en };
 
-/** The lexicon of a BCP 47 tag's language; English where there is none of its own. */
-export function lexiconOf(language: string): Lexicon {
-  return LEXICONS[language.split('-')[0] ?? ''] ?? en;
+/** The lexicon of a BCP 47 tag's language; another, English if none is given, where there is none of its own. */
+export function lexiconOf(language: string, otherwise: Lexicon = en): Lexicon {
+  return ownLexicon(language) ?? otherwise;
+}
+
+/** Whether the words of a BCP 47 tag's language are known. */
+export function hasLexicon(language: string): boolean {
+  return ownLexicon(language) !== undefined;
+}
+
+function ownLexicon(language: string): Lexicon | undefined {
+  return LEXICONS[language.split('-')[0] ?? ''];
 }
