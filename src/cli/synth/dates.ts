@@ -47,8 +47,8 @@ const ONCE: readonly Form[] = [
   yearless,
   ({ year }) => ({ words: `around the year ${year}`, edtf: `${year}~` }),
   (day) => ({ words: `around ${monthOf(day)}`, edtf: `${day.iso.slice(0, 7)}~` }),
-  ({ year }) => ({ words: `perhaps in ${year}`, edtf: `${year}?` }),
-  (day) => ({ words: `perhaps on ${full(day)}`, edtf: `${day.iso}?` }),
+  ({ year }) => ({ words: `in ${year}, if the year is right`, edtf: `${year}?` }),
+  (day) => ({ words: `on ${full(day)}, if the day is right`, edtf: `${day.iso}?` }),
   season,
   ({ year, month }) => {
     const quarter = Math.ceil(month / 3);
