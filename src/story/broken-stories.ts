@@ -38,7 +38,7 @@ const of = (id: string): string => `, unitOf: { unit: ${id}, standing: stated, c
 const tie = (from: string, to: string): string =>
   `relations:\n  - { id: tie, kind: second, label: A, from: ${from}, to: ${to}, standing: stated, cites: [A-1.2] }\n`;
 const pact = (members: string): string =>
-  `alliances:\n  - { id: pact, label: Pact, members: [${members}], standing: stated, cites: [A-1.2] }\n`;
+  `alliances:\n  - { id: pact, label: Survey Pact, members: [${members}], standing: stated, cites: [A-1.2] }\n`;
 
 /** What is wrong, the files that differ from the sound story, and every problem that it gives. */
 export const BROKEN_STORIES: readonly (readonly [string, Files, ...string[]])[] = [
@@ -184,6 +184,31 @@ export const BROKEN_STORIES: readonly (readonly [string, Files, ...string[]])[] 
     'content/explainers/minute.mdx:7:1 unknown-id',
   ],
   ['a passage that is none', edited('unknowns.yaml', 'A-2.1', 'A-2.9'), 'content/unknowns.yaml:4:11 unknown-passage'],
+  // the labels of the chart
+  [
+    'a unit called as no passage calls it',
+    edited('structure.yaml', 'label: Tides Team\n', 'label: Logistics\n'),
+    'content/structure.yaml:20:12 unsupported-name',
+  ],
+  [
+    'a post called as no passage calls it',
+    edited('structure.yaml', 'label: Head of the Survey Office', 'label: President of the Moon'),
+    'content/structure.yaml:28:12 unsupported-name',
+  ],
+  [
+    'an alliance called as no passage calls it',
+    edited(
+      'structure.yaml',
+      'changes:\n  - { id: b',
+      `${pact('survey-unit, tides-unit').replace('Survey Pact', 'Fish Cartel')}changes:\n  - { id: b`,
+    ),
+    'content/structure.yaml:34:24 unsupported-name',
+  ],
+  [
+    'a new label that no passage has',
+    addChanges(change('call', 'verb: renamed, unit: tides-unit, to: Thermal Solutions')),
+    'content/structure.yaml:36:110 unsupported-name',
+  ],
   // dates
   ['a date that is not EDTF', edited('events.yaml', "'2011'", '4 March'), 'content/events.yaml:3:9 edtf'],
   ['a date that no passage has', edited('events.yaml', "'2011'", "'2012'"), 'content/events.yaml:3:9 unsupported-date'],
@@ -247,7 +272,7 @@ export const BROKEN_STORIES: readonly (readonly [string, Files, ...string[]])[] 
   [
     'an alliance that has a member twice',
     edited('structure.yaml', 'changes:\n  - { id: b', `${pact('survey-unit, survey-unit')}changes:\n  - { id: b`),
-    'content/structure.yaml:34:53 duplicate-id',
+    'content/structure.yaml:34:60 duplicate-id',
   ],
   [
     'a change that names a unit twice',

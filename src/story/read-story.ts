@@ -14,6 +14,7 @@ import { unknownIds } from './links.ts';
 import { contradictions } from './order.ts';
 import { emptyStory, readContent } from './read-content.ts';
 import { misnamedStates } from './states.ts';
+import { strangeLabels } from './strange-labels.ts';
 import { faultsOf } from './tree.ts';
 
 /** A story where all is sound, and otherwise all that is wrong. */
@@ -75,6 +76,7 @@ function checkedClaims({ data, documents, explainers, documentIds, problems: ofF
       lexicon,
     }),
     ...unsupportedDates(data, documents),
+    ...strangeLabels(data, documents, { names: names.value, lexicon }),
   ];
   const hasAllPassages = !ofFiles.some(({ place }) => place.file.includes('/documents/'));
   return {

@@ -221,6 +221,6 @@ export const de: Lexicon = {
   abbreviations: list('dr prof hr fr st bzw ca evtl ggf inkl usw vgl z.b d.h u.a o.ä s.o mio mrd bspw etc'),
   abbreviationsBeforeFigures: list('nr bd abb s kap abs art ca'),
   openers: list(
-    'der die das ein eine dieser diese dieses jener jene dort hier er sie es wir ihr ich sein seine ihre unser und aber oder doch denn wenn während nach vor seit als obwohl durch von mit ohne in an auf bis über unter im am zum zur kein keine nicht niemand was warum wie wer wo welche jede jeder einige viele alle später dann danach dagegen jedoch dennoch noch laut auch',
+    'der die das ein eine dieser diese dieses jener jene dort hier er sie es wir ihr ich sein seine ihre unser und aber oder doch denn wenn während nach vor seit als obwohl durch für von mit ohne in an auf bis über unter im am zum zur kein keine nicht niemand was warum wie wer wo welche jede jeder einige viele alle später dann danach dagegen jedoch dennoch noch laut auch',
   ),
 };
