@@ -78,7 +78,8 @@ const ADVICE: Readonly<Record<Anchor['type'], string>> = {
   quotation: 'Quote letter by letter what the passage quotes, or take the quotation marks off.',
 };
 
-function wordsOf({ type, start, end }: Anchor, { claim }: Subject): string {
+/** The words of an anchor, for a message. */
+export function wordsOf({ type, start, end }: Anchor, { claim }: Subject): string {
   const words = claim.text.slice(start, end);
   return type === 'quotation' ? `The quotation ${words}` : `“${words}”`;
 }

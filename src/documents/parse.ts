@@ -1,6 +1,6 @@
 import { hasLexicon, lexiconOf } from '../model/lexicon/index.ts';
 import type { Passage, SourceDocument } from '../model/passage.ts';
-import type { Problem } from '../model/place.ts';
+import type { Place, Problem } from '../model/place.ts';
 import { documentSchema, type DocumentEntry } from '../model/schemas.ts';
 import { readYaml, type YamlFile } from '../model/yaml.ts';
 import { parseEdtf } from '../dates/index.ts';
@@ -22,6 +22,13 @@ export interface ParsedDocument {
   /** Left out where the frontmatter cannot be read; beside problems of the body, it has the passages that could be. */
   readonly document?: SourceDocument;
   readonly problems: readonly Problem[];
+  /** What the editors say that the document is, where they do. */
+  readonly summary?: Summary;
+}
+
+export interface Summary {
+  readonly text: string;
+  readonly place: Place;
 }
 
 /**
@@ -40,7 +47,9 @@ export function parseDocument(source: DocumentFile, vocabulary: Vocabulary): Par
     entry.edition === 'full' ? full(source, parts, yaml, entry, vocabulary) : digest(source, parts, entry, vocabulary);
   const problems = [...problemsOfEntry(source, yaml, entry), ...body.problems];
   if (body.passages.length === 0) problems.push(withoutPassages(file, parts));
-  return { document: toDocument(id, file, entry, body.passages), problems };
+  const place = yaml.startOf(['summary']) ?? yaml.placeOf(['summary']);
+  const summary = entry.summary === undefined ? {} : { summary: { text: entry.summary, place } };
+  return { document: toDocument(id, file, entry, body.passages), problems, ...summary };
 }
 
 function digest({ file, id }: DocumentFile, parts: Parts, { original }: DocumentEntry, vocabulary: Vocabulary): Body {

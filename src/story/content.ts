@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import type { Summary } from '../documents/index.ts';
 import type { SourceDocument } from '../model/passage.ts';
 import type { Place, Problem } from '../model/place.ts';
 import {
@@ -38,6 +39,7 @@ export type Data = { readonly [N in DataName]: YamlFile<z.infer<(typeof SCHEMAS)
 export interface Content {
   readonly data: Data;
   readonly documents: readonly SourceDocument[];
+  readonly summaries: readonly Summary[];
   readonly explainers: readonly Explainer[];
   /** The ids by file name, also of documents and explainers that could not be read. */
   readonly documentIds: readonly string[];

@@ -1,5 +1,5 @@
 import type { ZodString } from 'astro/zod';
-import { parseDocument } from '../documents/index.ts';
+import { parseDocument, type Summary } from '../documents/index.ts';
 import { lexiconOf } from '../model/lexicon/index.ts';
 import type { SourceDocument } from '../model/passage.ts';
 import type { Place, Problem } from '../model/place.ts';
@@ -29,11 +29,11 @@ export function readContent(files: ReadonlyMap<string, Uint8Array>, directory: s
   const data = readData(texts, new Set(files.keys()), directory);
   const documentIds = idsIn(files, DOCUMENTS);
   const explainerIds = idsIn(files, EXPLAINERS);
-  const { documents, problems: ofDocuments } = readDocuments(texts, documentIds, data, directory);
+  const { documents, summaries, problems: ofDocuments } = readDocuments(texts, documentIds, data, directory);
   const { explainers, problems: ofExplainers } = readExplainers(texts, explainerIds, data, directory);
   problems.push(...Object.values(data).flatMap((file) => file.problems));
   problems.push(...strays(files, directory), ...ofDocuments, ...ofExplainers);
-  return { data, documents, explainers, documentIds, explainerIds, problems };
+  return { data, documents, summaries, explainers, documentIds, explainerIds, problems };
 }
 
 function idsIn(files: ReadonlyMap<string, Uint8Array>, folder: Folder): string[] {
@@ -73,7 +73,7 @@ function readDocuments(
   ids: readonly string[],
   data: Data,
   directory: string,
-): { documents: SourceDocument[]; problems: Problem[] } {
+): { documents: SourceDocument[]; summaries: Summary[]; problems: Problem[] } {
   const lexicon = lexiconOf(data.story.value?.language ?? 'en');
   const vocabulary = { names: data.names.value ?? [], lexicon };
   const read = ids.flatMap((id) => {
@@ -81,13 +81,15 @@ function readDocuments(
     return text === undefined ? [] : [parseDocument({ file: `${directory}/documents/${id}.md`, id, text }, vocabulary)];
   });
   const documents = read.flatMap(({ document }) => document ?? []);
+  const summaries = read.flatMap(({ summary }) => summary ?? []);
   // A speaker is unknown only where the names could be read.
   const problems = read
     .flatMap((result) => result.problems)
     .filter(({ rule }) => rule !== 'unknown-id' || data.names.value !== undefined);
   const place = start(`${directory}/documents`);
-  if (ids.length === 0) return { documents, problems: [missing(place, 'There is no document in documents/.')] };
-  return { documents, problems };
+  if (ids.length === 0)
+    return { documents, summaries, problems: [missing(place, 'There is no document in documents/.')] };
+  return { documents, summaries, problems };
 }
 
 function readExplainers(

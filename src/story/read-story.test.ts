@@ -39,6 +39,15 @@ describe('readStory', { timeout: 60_000 }, () => {
     expect(readHarbour({ 'events.yaml': text }).problems).toEqual([]);
   });
 
+  test('lets the editors count in words, count the documents, and name the dates of the passages', () => {
+    const sound = readHarbour({
+      ...edited('story.yaml', 'publisher:', 'tagline: What 2 documents say in three boxes\npublisher:'),
+      ...edited('structure.yaml', 'note: no date', 'note: from 4 March'),
+      ...edited('documents/B.md', 'language: en', 'language: en\nsummary: Goes back to 2011.'),
+    });
+    expect(sound.problems).toEqual([]);
+  });
+
   test('holds a claim against a full edition in another language by the words of that language', () => {
     const german = `---\nedition: full\nlabel: A letter\nlanguage: de\n---\n\nAda Berg ging, weil es regnete. Vielleicht kommt Ada Berg 2031 zurück.\n`;
     const saying = (words: string) =>

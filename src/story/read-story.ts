@@ -9,6 +9,7 @@ import type { Content, Data } from './content.ts';
 import { coverage, type Coverage } from './coverage.ts';
 import { badDates, unsupportedDates } from './dates.ts';
 import { duplicateIds } from './duplicates.ts';
+import { uncitedCells } from './uncited-cells.ts';
 import { editorsWords } from './editors-words.ts';
 import { unknownIds } from './links.ts';
 import { contradictions } from './order.ts';
@@ -55,7 +56,7 @@ export function readStory(files: ReadonlyMap<string, Uint8Array>, directory: str
  * All claims, and what is wrong with them. What stands on passages is checked once every document and name can be read;
  * a passage is called unknown only where no document has lost one to a problem of its own.
  */
-function checkedClaims({ data, documents, explainers, documentIds, problems: ofFiles }: Content): {
+function checkedClaims({ data, documents, summaries, explainers, documentIds, problems: ofFiles }: Content): {
   claims: Claim[];
   problems: Problem[];
 } {
@@ -69,13 +70,14 @@ function checkedClaims({ data, documents, explainers, documentIds, problems: ofF
   if (!isWhole || !names.value || !references.value) return { claims, problems };
   const support = [
     ...checkClaims({
-      claims: [...claims, ...editorsWords(data)],
+      claims: [...claims, ...editorsWords(data, summaries)],
       documents,
       names: names.value,
       references: references.value,
       lexicon,
     }),
     ...unsupportedDates(data, documents),
+    ...uncitedCells(data, lexicon),
     ...strangeLabels(data, documents, { names: names.value, lexicon }),
   ];
   const hasAllPassages = !ofFiles.some(({ place }) => place.file.includes('/documents/'));

@@ -108,7 +108,7 @@ function textOf({ paragraphs, standings }: Draft, number: number): string {
     edition: 'full',
     label: `Notice ${number}`,
     language: 'en',
-    summary: `Tells ${paragraphs.flat().length} things about the units and what happens to them.`,
+    summary: 'Tells of the units, and of what happens to them.',
     ...(Object.keys(standings).length > 0 ? { standings } : {}),
   };
   const body = paragraphs.map((sentences) => sentences.join(' ')).join('\n\n');

@@ -37,7 +37,7 @@ export function makePages(units: Units, states: readonly StateIn[], world: World
     story: {
       language: 'en',
       title: 'Made to Measure',
-      tagline: `A story of size, seed ${world.size.seed}`,
+      tagline: 'A story of size',
       publisher: { name: 'Nobody at all' },
       headline: { text: `What becomes of ${root?.label}`, cites: root?.cites ?? [] },
       standfirst: firm.slice(0, 2).map(({ sentence, cites }) => ({ text: sentence, cites })),
