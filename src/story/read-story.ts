@@ -14,6 +14,7 @@ import { editorsWords } from './editors-words.ts';
 import { unknownIds } from './links.ts';
 import { contradictions } from './order.ts';
 import { emptyStory, readContent } from './read-content.ts';
+import { misprinted } from './misprinted.ts';
 import { misnamedStates } from './states.ts';
 import { strangeLabels } from './strange-labels.ts';
 import { faultsOf } from './tree.ts';
@@ -78,6 +79,7 @@ function checkedClaims({ data, documents, summaries, explainers, documentIds, pr
     }),
     ...unsupportedDates(data, documents),
     ...uncitedCells(data, lexicon),
+    ...misprinted(data, documents),
     ...strangeLabels(data, documents, { names: names.value, lexicon }),
   ];
   const hasAllPassages = !ofFiles.some(({ place }) => place.file.includes('/documents/'));
