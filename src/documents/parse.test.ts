@@ -220,6 +220,7 @@ In May it opened. 港口
 
   test.each<[string, string, string[], string]>([
     ['sets what cue words do not', '"2.2": analysis', [], 'analysis'],
+    ['reads a number of one digit as it is', '2.2: analysis', [], 'analysis'],
     ['sets a speaker', '"2.2": attributed (executives)', [], 'attributed executives'],
     ['refuses an unknown standing', '"2.2": sure', ['6:10 passage-form'], 'forecast'],
     ['refuses an unknown speaker', '"2.2": attributed (nobody)', ['6:10 unknown-id'], 'forecast'],
@@ -250,6 +251,17 @@ In May it opened. 港口
     const inFrench = (text: string): string => text.replace('language: en', 'language: fr');
     expect(problems(`${inFrench(FULL)}Peut-être.`)).toEqual(['4:11 schema']);
     expect(problems(inFrench(digest('- `2.1` stated: One.')))).toEqual([]);
+  });
+
+  test.each([
+    ['3.10: rumour', '“3.10” is not in quotes, and is read as the number 3.1.'],
+    ["'3.1': rumour\n  3.10: rumour", '“3.10” is not in quotes, and is read as the number 3.1.'],
+    ['3.1: rumour\n  3.10: rumour', '“3.10” is not in quotes, and is read as the number 3.1.'],
+  ])('never sets the first sentence by the number of the tenth: %s', (lines, message) => {
+    const set = text.replace('language: en', `language: en\nstandings:\n  ${lines}`);
+    const [problem, ...others] = parse(set).problems;
+    expect([problem?.rule, problem?.message, problem?.advice, others]).toEqual(['yaml', message, "Write '3.10'.", []]);
+    expect(problem?.place).toMatchObject({ line: 5 + lines.split('\n').length, column: 3 });
   });
 
   test('without a word is refused', () => {

@@ -4,6 +4,7 @@ import {
   parseDocument,
   isNode,
   isScalar,
+  visit,
   type Document,
   type Node,
   type Scalar,
@@ -55,11 +56,12 @@ export function readYaml<S extends z.ZodType>(
     const start = isScalar(node) ? letterByLetter(text, node) : undefined;
     return start === undefined ? undefined : at(start);
   };
-  const syntax = [...document.errors, ...document.warnings].map((error): Problem => ({
+  const errors = [...document.errors, ...document.warnings].map((error): Problem => ({
     place: at(error.pos[0]),
     rule: 'yaml',
     ...sayOf(error, text),
   }));
+  const syntax = [...turnedKeys(document, at), ...errors];
   if (syntax.length > 0) {
     const told = firstOfLines(syntax);
     const cause = causeOf(text, told, at);
@@ -84,6 +86,23 @@ function sayOf({ code, message, pos }: YAMLError, text: string): Pick<Problem, '
     message: `This is not valid YAML: ${message.split('\n')[0]?.replace(/\.$/, '')}.`,
     advice: 'Mend the indentation, the quotes or the key at this place.',
   };
+}
+
+/** The keys that YAML takes for another number than is written: `3.10`, the tenth sentence, for 3.1, the first. */
+function turnedKeys(document: Document.Parsed, at: (offset: number) => Place): Problem[] {
+  const found: Problem[] = [];
+  visit(document, {
+    Pair(_, { key }) {
+      if (!isScalar(key) || typeof key.value !== 'number' || key.source === String(key.value)) return;
+      found.push({
+        place: at(key.range?.[0] ?? 0),
+        rule: 'yaml',
+        message: `“${key.source}” is not in quotes, and is read as the number ${key.value}.`,
+        advice: `Write '${key.source}'.`,
+      });
+    },
+  });
+  return found;
 }
 
 /** What no editor shows, or a merge left behind: the library stumbles over all that follows, and never says so. */
