@@ -33,6 +33,7 @@ export type Rule =
   | 'orphan'
   | 'seat-held-twice'
   | 'not-yet'
+  | 'no-change'
   // the support of a claim
   | 'uncited'
   | 'unsupported-number'

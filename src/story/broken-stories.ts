@@ -372,6 +372,26 @@ export const BROKEN_STORIES: readonly (readonly [string, Files, ...string[]])[] 
     'content/structure.yaml:38:97 not-yet',
   ],
   [
+    'a move to the unit that it belongs to',
+    addChanges(change('stay', 'verb: moved, units: [survey-unit], to: trust-unit')),
+    'content/structure.yaml:36:94 no-change',
+  ],
+  [
+    'a move to where an earlier one brought it',
+    addChanges(change('again', 'verb: moved, units: [tides-unit], to: charts-unit').replace('stated', 'reported')),
+    'content/structure.yaml:36:97 no-change',
+  ],
+  [
+    'a new label that it has',
+    addChanges(change('call', 'verb: renamed, unit: survey-unit, to: Survey Office')),
+    'content/structure.yaml:36:111 no-change',
+  ],
+  [
+    'a split into one',
+    addChangesAndUnit(change('halve', 'verb: split, unit: tides-unit, into: [later]')),
+    'content/structure.yaml:37:111 no-change',
+  ],
+  [
     'a unit whose parent comes later',
     edited('structure.yaml', 'name: survey\n', 'name: survey\n    from: tides-move\n'),
     'content/structure.yaml:23:21 not-yet',

@@ -48,6 +48,11 @@ describe('readStory', { timeout: 60_000 }, () => {
     expect(sound.problems).toEqual([]);
   });
 
+  test('lets a change say as a fact what an earlier one only reports', () => {
+    const again = `${HARBOUR['structure.yaml']}  - { id: again, verb: moved, units: [tides-unit], to: charts-unit, label: The Tides Team moves, standing: stated, cites: [A-1.2] }\n`;
+    expect(readHarbour({ 'structure.yaml': again }).problems).toEqual([]);
+  });
+
   test('holds a claim against a full edition in another language by the words of that language', () => {
     const german = `---\nedition: full\nlabel: A letter\nlanguage: de\n---\n\nAda Berg ging, weil es regnete. Vielleicht kommt Ada Berg 2031 zurück.\n`;
     const saying = (words: string) =>

@@ -1,6 +1,7 @@
 import type { Change, Structure } from '../model/story.ts';
 import { made } from './arrivals.ts';
 import { cyclesOf } from './cycles.ts';
+import { idleness } from './idle.ts';
 import { idsOfChange } from './ids-of-change.ts';
 import { structureAt, type StructureAt } from './structure.ts';
 import type { Fault } from './tree.ts';
@@ -13,12 +14,14 @@ export function faultsAlong(structure: Structure, changes: readonly Change[]): F
   const applied = new Set<string>();
   const all = new Set(structure.units.map(({ id }) => id));
   const brought = Map.groupBy(structure.units, ({ from }) => from);
+  const standings = new Map(structure.changes.map(({ id, standing }) => [id, standing]));
   let before = structureAt(structure, applied);
   let known = new Set(cyclesOf(before).map((cycle) => cycle.join()));
   return changes.flatMap((change) => {
     const index = structure.changes.indexOf(change);
     const brings = new Set(brought.get(change.id)?.map(({ id }) => id));
     const untimely = [...absences({ all, brings }, before, change), ...seating(before, change)];
+    const idle = idleness(before, change, (id) => standings.get(id));
     applied.add(change.id);
     const after = structureAt(structure, applied);
     const canClose = PLACING.includes(change.verb) || brings.size > 0;
@@ -26,7 +29,7 @@ export function faultsAlong(structure: Structure, changes: readonly Change[]): F
     const fresh = cycles.filter((cycle) => !known.has(cycle.join()));
     known = new Set(cycles.map((cycle) => cycle.join()));
     before = after;
-    return [...untimely, ...fresh.map((cycle) => circle(change, cycle))].map((fault) => ({
+    return [...untimely, ...idle, ...fresh.map((cycle) => circle(change, cycle))].map((fault) => ({
       ...fault,
       path: ['changes', index, ...fault.path],
     }));

@@ -18,7 +18,7 @@ export interface Fault {
 /**
  * The ways in which a structure contradicts itself, before its changes, after each of them in the order of the data, and
  * in each of its states; and each relation of a thing to itself: `orphan`, `two-parents`, `cycle`, `seat-held-twice`,
- * `not-yet`.
+ * `not-yet`, `no-change`.
  */
 export function faultsOf(structure: Structure, placeOf: (path: Path) => Place): Problem[] {
   const inOrder = [...faultsBefore(structure), ...faultsAlong(structure, structure.changes)];
