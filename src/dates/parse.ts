@@ -2,7 +2,7 @@ import edtf from 'edtf';
 import { boundsOfParsed } from './bounds.ts';
 import { daysInMonth } from './days.ts';
 import type { DateSet, EdtfDate, End, Interval, PlainDate, Range } from './edtf-date.ts';
-import { suggest } from './suggest.ts';
+import { inBothOrders, suggest } from './suggest.ts';
 
 export type ParsedEdtf = { readonly date: EdtfDate } | { readonly error: string; readonly suggestion?: string };
 
@@ -34,7 +34,9 @@ function parseWithAdvice(text: string): ParsedEdtf {
   const parsed = parseWithoutAdvice(text);
   if ('date' in parsed) return parsed;
   const suggestion = suggest(text, (other) => 'date' in parseWithoutAdvice(other));
-  return suggestion === undefined ? parsed : { ...parsed, suggestion };
+  if (suggestion !== undefined) return { ...parsed, suggestion };
+  const orders = inBothOrders(text);
+  return orders.length < 2 ? parsed : { error: `which figure is the month is not said: ${orders.join(' or ')}` };
 }
 
 function parseWithoutAdvice(text: string): { date: EdtfDate } | { error: string } {

@@ -28,13 +28,27 @@ function figures(words: string): string[] {
   const [, start, end] = /^([^/]+)\/([^/]+)$/.exec(words) ?? [];
   const parts = /^(\d{4}|XXXX)[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/i.exec(words) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(words);
   const turned = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(words);
+  const orders = inBothOrders(words);
   const join = (year = '', month = '', day?: string) =>
     [year.toUpperCase(), month.padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-');
   return [
     ...(parts ? [join(parts[1], parts[2], parts[3])] : []),
+    ...(orders.length === 1 ? orders : []),
     ...(turned ? [join(turned[3], turned[2], turned[1])] : []),
     ...(start && end ? [`${end}/${start}`] : []),
   ];
+}
+
+/**
+ * What `28/05/2030` or `5-28-2030` can mean: one date where only one of the two figures can be a month, or both are the
+ * same, else two.
+ */
+export function inBothOrders(text: string): string[] {
+  const [, a = '', , b = '', year = ''] = /^\s*(\d{1,2})([-/])(\d{1,2})\2(\d{4})\s*$/.exec(text) ?? [];
+  const isMonth = (figure: string): boolean => Number(figure) >= 1 && Number(figure) <= 12;
+  const join = (month: string, day: string): string[] =>
+    isMonth(month) ? [`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`] : [];
+  return [...new Set([...join(a, b), ...join(b, a)])];
 }
 
 /** “March 4” and “4 March 2026” */
