@@ -282,8 +282,22 @@ export const BROKEN_STORIES: readonly (readonly [string, Files, ...string[]])[] 
   ],
   [
     'a unit with two parents',
-    addUnits(unit('tides-unit', of('trust-unit'))),
-    'content/structure.yaml:26:107 two-parents',
+    addUnits(unit('tides-unit', of('trust-unit')).replace('Survey Office', 'Tides Team')),
+    'content/structure.yaml:26:104 two-parents',
+  ],
+  [
+    'a second unit with the id of another',
+    edited(
+      'structure.yaml',
+      'posts:\n',
+      `${unit('tides-unit', of('trust-unit'))}${unit('room', of('tides-unit'))}posts:\n`,
+    ),
+    'content/structure.yaml:26:11 duplicate-id',
+  ],
+  [
+    'a unit that lost its id to another',
+    edited('structure.yaml', 'id: charts-unit', 'id: tides-unit'),
+    'content/structure.yaml:25:11 duplicate-id',
   ],
   [
     'a unit in a unit that is none',

@@ -137,6 +137,7 @@ function citationsOfState(structure: StructureEntry | undefined, changes: readon
 
 function labels(structure: StructureEntry | undefined): (id: string) => string {
   const { units = [], posts = [], alliances = [] } = structure ?? {};
-  const known = new Map([...units, ...posts, ...alliances].map(({ id, label }) => [id, label]));
+  // Of two with one id, the first has it.
+  const known = new Map([...units, ...posts, ...alliances].toReversed().map(({ id, label }) => [id, label]));
   return (id) => known.get(id) ?? id;
 }

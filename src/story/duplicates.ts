@@ -58,17 +58,29 @@ function entriesOfStructure(file: Data['structure']): Placed[] {
   ];
 }
 
-/** The indices of entries of which an earlier one has the same id, and both have what no two of one id may both have. */
-export function twinsOf<T extends { readonly id: string }>(
-  list: readonly T[],
-  has: (entry: T) => boolean,
-): ReadonlySet<number> {
+interface Labelled {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** Whether two entries of one id are called differently: which of them an id means cannot be known. */
+export function hasStrangers(list: readonly Labelled[]): boolean {
+  const labels = new Map(list.map(({ id, label }) => [id, label]));
+  return list.some(({ id, label }) => labels.get(id) !== label);
+}
+
+/**
+ * The indices of entries of which an earlier one has the same id and label, and both have what no two of one id may both
+ * have.
+ */
+export function twinsOf<T extends Labelled>(list: readonly T[], has: (entry: T) => boolean): ReadonlySet<number> {
   const seen = new Set<string>();
   const twins = new Set<number>();
   list.forEach((entry, i) => {
     if (!has(entry)) return;
-    if (seen.has(entry.id)) twins.add(i);
-    seen.add(entry.id);
+    const key = JSON.stringify([entry.id, entry.label]);
+    if (seen.has(key)) twins.add(i);
+    seen.add(key);
   });
   return twins;
 }

@@ -1,6 +1,7 @@
 import type { StructureEntry } from '../model/schemas.ts';
 import type { Place, Problem } from '../model/place.ts';
 import type { Content, Data } from './content.ts';
+import { hasStrangers } from './duplicates.ts';
 import { idsOfChange } from './ids-of-change.ts';
 import { nearestId } from './nearest.ts';
 
@@ -86,7 +87,8 @@ function knownIds(
   return {
     name: set(names.value),
     event: set(events.value),
-    unit: set(structure.value?.units),
+    // Where two units share an id, one of them has lost its own.
+    unit: hasStrangers(structure.value?.units ?? []) ? undefined : set(structure.value?.units),
     post: set(structure.value?.posts),
     alliance: set(structure.value?.alliances),
     relation: set(structure.value?.relations),

@@ -8,7 +8,7 @@ import { claimsOfData } from './claims.ts';
 import type { Content, Data } from './content.ts';
 import { coverage, type Coverage } from './coverage.ts';
 import { badDates, unsupportedDates } from './dates.ts';
-import { duplicateIds } from './duplicates.ts';
+import { duplicateIds, hasStrangers } from './duplicates.ts';
 import { uncitedCells } from './uncited-cells.ts';
 import { editorsWords } from './editors-words.ts';
 import { unknownIds } from './links.ts';
@@ -37,6 +37,7 @@ export function readStory(files: ReadonlyMap<string, Uint8Array>, directory: str
     return { problems: [emptyStory(directory)], coverage: coverage({ documents: [], claims: [] }) };
   const content = readContent(files, directory);
   const structure = structureOf(content.data.structure);
+  const isClear = structure !== undefined && !hasStrangers(structure.units);
   const { claims, problems: unsupported } = checkedClaims(content);
   const problems = inOrder([
     ...content.problems,
@@ -44,7 +45,7 @@ export function readStory(files: ReadonlyMap<string, Uint8Array>, directory: str
     ...unknownIds(content),
     ...badDates(content.data),
     ...contradictions(content.data),
-    ...(structure ? faultsOf(structure, (path) => content.data.structure.placeOf(path)) : []),
+    ...(isClear ? faultsOf(structure, (path) => content.data.structure.placeOf(path)) : []),
     ...(structure ? misnamedStates(structure, (path) => content.data.structure.placeOf(path)) : []),
     ...unsupported,
   ]);
