@@ -125,6 +125,14 @@ export function sentencesOf(moment: Shown): Sign[] {
     .filter(({ id }) => ids.has(id))
     .map(({ id }) => {
       const change = changeOf(moment, id);
-      return moment.sign({ claim: `change/${id}`, label: change.label, on: [change], isFresh: isFresh(moment, id) });
+      const sign = moment.sign({
+        claim: `change/${id}`,
+        label: change.label,
+        on: [change],
+        isFresh: isFresh(moment, id),
+      });
+      // What is said after its words is before its stop.
+      const stop = change.label.slice(-1);
+      return /[.。]/.test(stop) && !sign.sentence.endsWith(stop) ? { ...sign, sentence: sign.sentence + stop } : sign;
     });
 }

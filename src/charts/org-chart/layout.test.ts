@@ -252,8 +252,8 @@ describe('orgChartText', () => {
     expect(seat.map(({ words }) => words)).toEqual(['not stated']);
     expect(text.sentences.map(({ sentence }) => sentence)).toEqual([
       'Mara Quill leaves.',
-      'Two crews move, reportedly',
-      'The office joins the pilots, reportedly',
+      'Two crews move, reportedly.',
+      'The office joins the pilots, reportedly.',
     ]);
     expect(orgChartText(orgChartData(harbour, 'before')).sentences).toEqual([]);
   });
