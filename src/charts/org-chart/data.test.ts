@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Change } from '../../model/story.ts';
 import { wordDate } from '../../dates/index.ts';
 import { orgChartAt } from './at.ts';
 import { orgChartData, orgChartSource } from './data.ts';
@@ -97,6 +98,24 @@ describe('orgChartData', () => {
     const [first, ...others] = ['before', 'moved', 'above'].map((state) => dataOf(state).alliances);
     for (const other of others) expect(other).toEqual(first);
     expect(first?.[0]?.note).toBe('no date given');
+  });
+
+  it('says which alliance is no longer drawn since a member of it is no more', () => {
+    const { structure } = harbour;
+    const gone = { id: 'gone', label: 'The yard is dissolved.', cites: ['A-1.1'], place: harbour.meta.place };
+    const changes: Change[] = [{ ...gone, verb: 'dissolved', units: ['yard'], standing: 'stated' }];
+    const states = structure.states.map((each) => ({ ...each, changes: each.id === 'moved' ? ['gone'] : [] }));
+    const story = { ...harbour, structure: { ...structure, states, changes } };
+    expect(orgChartData(story, 'moved').alliances).toEqual([]);
+    expect(orgChartData(story, 'moved').foot).toContainEqual({
+      text: 'Not drawn, as not every member is there by now: Lantern ring.',
+      cites: ['A-1.1'],
+    });
+    expect(
+      orgChartData(story, 'before')
+        .foot.map(({ text }) => text)
+        .join(),
+    ).not.toContain('Lantern ring');
   });
 
   it.each([

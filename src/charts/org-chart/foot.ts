@@ -22,6 +22,7 @@ export function footOf(moments: Moments, { standing, branch }: View, undrawn: Mo
   return [
     ...computed(shown),
     ...absences(moments),
+    ...unbound(shown),
     ...limits.map((text) => ({ text, cites: [] })),
     ...shown.state.foot.map(({ text, cites }) => ({ text, cites })),
   ];
@@ -54,6 +55,13 @@ function absences({ shown, at, from }: Moments): Cited[] {
     ...named(shown, listed, (n, list) => left.notIn(n, at.state.label, list)),
     ...(isRead && year !== undefined ? [{ text: reading(year), cites: [] }] : []),
   ];
+}
+
+/** The alliances that were drawn before, and of which not all members are there by now. */
+function unbound({ before, now, words }: Moment): Cited[] {
+  const lost = before.alliances.filter((alliance) => !now.alliances.includes(alliance));
+  const text = words.moment.unbound(lost.map(({ label }) => label));
+  return lost.length === 0 ? [] : [{ text, cites: lost.flatMap(({ cites }) => cites) }];
 }
 
 /** As what changes are left out that no moment but a listed state may show. */

@@ -92,8 +92,11 @@ export const orgChartInGerman: typeof orgChartInEnglish = {
     aside: (text, aside) => `${text}, ${aside}`,
     count: (n, kind) => capital(counted(n, kinds[kind])),
     happened: (verb, standing) => capital(hedged(verbs[verb], standing)),
-    path: (verb, standing, to = '') =>
-      hedged(`${verb === 'moved' ? 'verschoben nach' : 'zusammengelegt mit'}${to && ` ${to}`}`, standing),
+    path: (verb, standing, to) =>
+      hedged(
+        `${verb === 'moved' ? 'verschoben nach' : 'zusammengelegt mit'}${to === undefined ? '' : ` ${to}`}`,
+        standing,
+      ),
     arrived: (verb, from, standing) =>
       hedged(verb === 'moved' ? `hierher verschoben aus ${from}` : `hiermit zusammengelegt, aus ${from}`, standing),
     verb: (verb, standing) => hedged(verbs[verb], standing),
@@ -152,6 +155,7 @@ export const orgChartInGerman: typeof orgChartInEnglish = {
     onlyBranch: (unit, others) =>
       `Nur ${unit} und der Weg dorthin sind gezeigt; ${counted(others, ['eine andere Einheit', 'andere Einheiten'])} nicht.`,
     noBranch: (unit) => `${unit} kommt in dieser Ansicht nicht vor: Sie ist ganz gezeigt.`,
+    unbound: (alliances) => `Nicht gezeichnet, da nicht mehr jedes Mitglied da ist: ${all(alliances)}.`,
     folded: (parts) => `Nicht gezeichnet, weil alles, was sie verbinden, eingeklappt ist: ${countedParts(parts)}.`,
     unread: {
       picture: (text) => `„${text}“ ist kein Bild dieses Schaubilds: möglich sind between und moment.`,

@@ -79,8 +79,8 @@ export const orgChartInEnglish = {
     happened: (verb: keyof typeof verbs, standing: string | undefined): string =>
       capital(hedged(verbs[verb], standing)),
     /** Along a path to the unit that receives; where no path leads to it, with its name. */
-    path: (verb: 'moved' | 'merged', standing: string | undefined, to = ''): string =>
-      hedged(`${verb === 'moved' ? 'moved into' : 'combined with'}${to && ` ${to}`}`, standing),
+    path: (verb: 'moved' | 'merged', standing: string | undefined, to?: string): string =>
+      hedged(`${verb === 'moved' ? 'moved into' : 'combined with'}${to === undefined ? '' : ` ${to}`}`, standing),
     /** Where the path cannot carry words: over the boxes that arrive. */
     arrived: (verb: 'moved' | 'merged', from: string, standing: string | undefined): string =>
       hedged(verb === 'moved' ? `moved here from ${from}` : `combined with this, from ${from}`, standing),
@@ -162,6 +162,8 @@ export const orgChartInEnglish = {
     onlyBranch: (unit: string, others: number): string =>
       `Only ${unit} and its path are shown; ${counted(others, ['other unit is', 'other units are'])} not.`,
     noBranch: (unit: string): string => `${unit} is not in this view: all of it is shown.`,
+    unbound: (alliances: readonly string[]): string =>
+      `Not drawn, as not every member is there by now: ${all.format(alliances)}.`,
     /** Of alliances and ties between units that are folded away. */
     folded: (parts: Parts): string => `Not drawn, as all that they bind is folded: ${countedParts(parts)}.`,
     unread: {
