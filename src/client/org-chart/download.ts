@@ -17,7 +17,10 @@ export async function download(shown: Shown, format: string): Promise<string> {
   link.href = URL.createObjectURL(await fileOf(shown, format));
   link.download = name;
   link.click();
-  URL.revokeObjectURL(link.href);
+  // Not every browser has read the file by now.
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 60_000);
   return name;
 }
 
