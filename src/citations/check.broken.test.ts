@@ -340,6 +340,17 @@ const BROKEN: readonly (readonly [string, string, ...string[]])[] = [
   ['an expression', 'A-1.1: A.\n---\nIt rains {1 + 1} times. [@A-1.1]', '2:10 mdx'],
   ['a component that is never closed', 'A-1.1: A.\n---\nIt rains. [@A-1.1]\n\n<Facts>\n\nIt pours.', '4:1 mdx'],
   ['a brace that is never closed', 'A-1.1: A.\n---\nIt rains {here. [@A-1.1]', '2:25 mdx'],
+  // Links and Markdown that a page cannot carry.
+  ...['javascript:alert(1)', 'JavaScript:x', 'data:text/html,x', 'ftp://a.org/', '//example.org/', 'https://'].map(
+    (url): [string, string, string] => [`a link to ${url}`, `A-1.1: A.\n---\nIt [rains](${url}). [@A-1.1]`, '2:4 link'],
+  ),
+  ['a link at its end', 'A-1.1: A.\n---\nIt [rains][1]. [@A-1.1]\n\n[1]: file:///etc', '4:1 link'],
+  ['a picture', 'A-1.1: A.\n---\n<Editors>![A pump](https://example.org/pump.png)</Editors>', '2:10 markdown'],
+  ['a picture in a sentence', 'A-1.1: A.\n---\nIt ![rains](rain.png). [@A-1.1]', '2:4 markdown'],
+  ['a heading as large as the page’s', 'A-1.1: A.\n---\n# Rain\n\nIt rains. [@A-1.1]', '2:1 markdown'],
+  ['a heading that is underlined twice', 'A-1.1: A.\n---\nRain\n===\n\nIt rains. [@A-1.1]', '2:1 markdown'],
+  ['a table', 'A-1.1: A.\n---\n| a | b |\n| - | - |\n| It | rains. [@A-1.1] |', '2:1 markdown'],
+  ['a table without bars at its sides', 'A-1.1: A.\n---\na | b\n:- | -:\nIt | rains. [@A-1.1]', '2:1 markdown'],
   ['a plain less-than sign', 'A-1.1: A.\n---\nIt is <5. [@A-1.1]', '2:8 mdx'],
 ];
 

@@ -4,6 +4,8 @@ import type { Claim, Explainer } from '../model/story.ts';
 import { checkComponents, statesIn } from './components-check.ts';
 import { draftsOf, type Draft } from './drafts.ts';
 import { checkRatios } from './figures.ts';
+import { checkSchemes, hyperlinksIn, type Hyperlink } from './hyperlinks.ts';
+import { checkMarkdown } from './markdown.ts';
 import { parseMdx } from './mdx.ts';
 import { locator } from './places.ts';
 
@@ -14,6 +16,7 @@ export interface ExplainerClaims {
   readonly problems: readonly Problem[];
   /** The states of structure.yaml that its components name. */
   readonly states: readonly { readonly id: string; readonly place: Place }[];
+  readonly hyperlinks: readonly Hyperlink[];
 }
 
 /**
@@ -23,7 +26,7 @@ export interface ExplainerClaims {
  */
 export function claimsOfExplainer(explainer: Explainer, lexicon: Lexicon = lexiconOf('en')): ExplainerClaims {
   const parsed = parseMdx(explainer);
-  if (!('tree' in parsed)) return { claims: [], problems: [parsed], states: [] };
+  if (!('tree' in parsed)) return { claims: [], problems: [parsed], states: [], hyperlinks: [] };
   const drafts = draftsOf(parsed.tree.children, { locate: locator(parsed), lexicon, voice: 'document' });
   const cited = drafts.flatMap(({ citations }) => citations);
   const title: Draft = {
@@ -42,6 +45,8 @@ export function claimsOfExplainer(explainer: Explainer, lexicon: Lexicon = lexic
     address: `/#${explainer.id}`,
     title: explainer.title,
   }));
-  const problems = [...checkComponents(parsed), ...checkRatios(parsed, lexicon)];
-  return { claims: named, problems, states: statesIn(parsed) };
+  const hyperlinks = hyperlinksIn(parsed);
+  const form = [...checkComponents(parsed), ...checkMarkdown(parsed), ...checkSchemes(hyperlinks)];
+  const problems = [...form, ...checkRatios(parsed, lexicon)];
+  return { claims: named, problems, states: statesIn(parsed), hyperlinks };
 }

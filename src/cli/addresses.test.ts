@@ -2,6 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test, vi } from 'vitest';
+import { readContent as readFiles } from '../story/read-content.ts';
+import { siteAddresses, type SiteAddresses } from '../story/site-addresses.ts';
+import { readContent } from './content.ts';
 import { buildSite } from './testing/builds.ts';
 import { brokenLinks, readSite, type Site } from './testing/site.ts';
 
@@ -43,11 +46,32 @@ describe.each(BASES)('a site at %s, under %s', (host, path) => {
     expect(brokenLinks(built(address), address)).toEqual([]);
   });
 
+  it('has all that the check lets an explainer link to, and no page that it does not', async () => {
+    const pages = [...built(address).keys()].filter((file) => /^\/(?!e\/).*\/index\.html$|^\/index\.html$/.test(file));
+    const known = await knownAddresses();
+    const missing = [...known].flatMap(([page, anchors = new Set<string>()]) => {
+      const file = page.endsWith('/') ? `${page}index.html` : page;
+      const text = built(address).get(file);
+      return text === undefined ? [page] : [...anchors].filter((id) => !text.includes(` id="${id}"`));
+    });
+    expect(missing).toEqual([]);
+    expect(
+      pages.map((file) => file.slice(0, -10)).filter((page) => !known.has(page) && !page.includes('/list/')),
+    ).toEqual([]);
+  });
+
   it('differs from another only by its address', () => {
     const [[first, original] = ['', new Map<string, string>()]] = sites;
     expect(differences(withoutBase(original, first), withoutBase(built(address), address))).toEqual([]);
   });
 });
+
+/** What the check holds links against, of the story that is built; its steps are all its states. */
+async function knownAddresses(): Promise<SiteAddresses> {
+  const { files } = await readContent('content');
+  const content = readFiles(files, 'content');
+  return siteAddresses(content, content.data.structure.value?.states.map(({ id }) => id) ?? []) ?? new Map();
+}
 
 type Texts = Readonly<Record<string, string | undefined>>;
 

@@ -17,6 +17,8 @@ export type Rule =
   | 'unknown-key'
   | 'mdx'
   | 'component'
+  | 'markdown'
+  | 'link'
   | 'empty-story'
   // what refers to what
   | 'duplicate-id'

@@ -40,6 +40,13 @@ const tie = (from: string, to: string): string =>
 const pact = (members: string): string =>
   `alliances:\n  - { id: pact, label: Survey Pact, members: [${members}], standing: stated, cites: [A-1.2] }\n`;
 
+/** An explainer that links to some addresses, one on each line from the seventh on. */
+export const linking = (...addresses: readonly string[]): Files => ({
+  'explainers/minute.mdx': `${HARBOUR['explainers/minute.mdx']}\n${addresses
+    .map((address) => `<Editors>[see](${address})</Editors>`)
+    .join('\n')}\n`,
+});
+
 /** What is wrong, the files that differ from the sound story, and every problem that it gives. */
 export const BROKEN_STORIES: readonly (readonly [string, Files, ...string[]])[] = [
   // the files
@@ -182,6 +189,24 @@ export const BROKEN_STORIES: readonly (readonly [string, Files, ...string[]])[] 
     'a state that no chart has',
     { 'explainers/minute.mdx': `${HARBOUR['explainers/minute.mdx']}\n<OrgChart state="later" />\n` },
     'content/explainers/minute.mdx:7:1 unknown-id',
+  ],
+  [
+    'links that lead nowhere in the site',
+    linking(
+      ...['/nowhere/', '#no-such', 'pump.png', 'documents/A/', '/documents/A', '/documents/C/', '/documents/A/#A-9.9'],
+      ...['/names/ada/', '/timeline/#berg', '/org-chart/#nobody', '/org-chart/?at=once', '/unknowns/#who-then'],
+    ),
+    ...Array.from({ length: 12 }, (_, i) => `content/explainers/minute.mdx:${7 + i}:10 link`),
+  ],
+  [
+    'a correction of a page that is none',
+    { 'corrections.yaml': "- { id: day, date: '2031-01-02', page: /timelin/, text: We erred. }\n" },
+    'content/corrections.yaml:1:40 link',
+  ],
+  [
+    'a correction of a page of another site',
+    { 'corrections.yaml': "- { id: day, date: '2031-01-02', page: 'https://example.org/', text: We erred. }\n" },
+    'content/corrections.yaml:1:40 schema',
   ],
   ['a passage that is none', edited('unknowns.yaml', 'A-2.1', 'A-2.9'), 'content/unknowns.yaml:4:11 unknown-passage'],
   // the labels of the chart

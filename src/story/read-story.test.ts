@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatPlace } from '../model/place.ts';
-import { BROKEN_STORIES, bytes } from './broken-stories.ts';
+import { BROKEN_STORIES, bytes, linking } from './broken-stories.ts';
 import { readStory } from './read-story.ts';
 import { edited, HARBOUR, readHarbour, storyFiles } from './test-story.ts';
 
@@ -32,6 +32,37 @@ describe('readStory', { timeout: 60_000 }, () => {
       'content/events.yaml unknown-id',
       'content/names.yaml duplicate-id',
     ]);
+  });
+
+  test('lets a link pass to whatever the site will have, and to other sites', () => {
+    const files = linking(
+      ...[
+        '/',
+        '#minute',
+        '/#minute',
+        '#gap-next-head',
+        '/documents/A/#A-1.1b',
+        '/documents/A/#A-1.1',
+        '/names/ada-berg/',
+      ],
+      ...['/org-chart/?at=moved&branch=tides-unit#head', '/org-chart/?at=2031-01-01', '/timeline/#berg-leaves'],
+      ...['/claims/#what-is-said', '/unknowns/#next-head', '/method/#dates', '/data/events.csv', '/embed/#timeline'],
+      ...['/exports/timeline-dark.svg', '/timeline/list/2/', '/names/ada-berg/list/2/', 'https://example.org/x#y'],
+      ...['mailto:desk@example.org', '/documents/#document-B', '/feed.xml', '/corrections/'],
+    );
+    expect(readHarbour(files).problems).toEqual([]);
+  });
+
+  test.each([
+    ['/documents/A', '/documents/A/'],
+    ['timeline', '/timeline/'],
+    ['/timelin/', '/timeline/'],
+    ['/documents/A/#a-1.2', '/documents/A/#A-1.2'],
+    ['#minutes', '#minute'],
+    ['pump.png', 'the address of a page'],
+  ])('for a link to %s advises %s', (address, meant) => {
+    const [problem] = readHarbour(linking(address)).problems;
+    expect(problem?.advice.replace(/^Write /, '').startsWith(meant)).toBe(true);
   });
 
   test('reads a file with a byte order mark and the line ends of Windows', () => {

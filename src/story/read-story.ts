@@ -1,9 +1,10 @@
 import { checkClaims } from '../citations/check.ts';
-import { claimsOfExplainer } from '../citations/claims.ts';
+import { claimsOfExplainer, type ExplainerClaims } from '../citations/claims.ts';
 import { lexiconOf } from '../model/lexicon/index.ts';
 import { comparePlaces, type Problem } from '../model/place.ts';
 import type { Claim, Placed, Story, Structure } from '../model/story.ts';
 import type { YamlFile } from '../model/yaml.ts';
+import { brokenLinks } from './broken-links.ts';
 import { claimsOfData } from './claims.ts';
 import type { Content, Data } from './content.ts';
 import { coverage, type Coverage } from './coverage.ts';
@@ -15,6 +16,7 @@ import { unknownIds } from './links.ts';
 import { contradictions } from './order.ts';
 import { emptyStory, readContent } from './read-content.ts';
 import { misprinted } from './misprinted.ts';
+import { siteAddresses } from './site-addresses.ts';
 import { misnamedStates } from './states.ts';
 import { strangeLabels } from './strange-labels.ts';
 import { faultsOf } from './tree.ts';
@@ -58,15 +60,16 @@ export function readStory(files: ReadonlyMap<string, Uint8Array>, directory: str
  * All claims, and what is wrong with them. What stands on passages is checked once every document and name can be read;
  * a passage is called unknown only where no document has lost one to a problem of its own.
  */
-function checkedClaims({ data, documents, summaries, explainers, documentIds, problems: ofFiles }: Content): {
-  claims: Claim[];
-  problems: Problem[];
-} {
+function checkedClaims(content: Content): { claims: Claim[]; problems: Problem[] } {
+  const { data, documents, summaries, explainers, documentIds, problems: ofFiles } = content;
   const lexicon = lexiconOf(data.story.value?.language ?? 'en');
   const read = explainers.map((explainer) => claimsOfExplainer(explainer, lexicon));
   const claims = [...read.flatMap((result) => result.claims), ...claimsOfData(data)];
   const states = data.structure.value?.states;
-  const problems = read.flatMap((result) => [...result.problems, ...unknownStates(result.states, states)]);
+  const problems = [
+    ...read.flatMap((result) => [...result.problems, ...unknownStates(result.states, states)]),
+    ...wrongLinks(content, read),
+  ];
   const { names, references } = data;
   const isWhole = documents.length > 0 && documents.length === documentIds.length;
   if (!isWhole || !names.value || !references.value) return { claims, problems };
@@ -88,6 +91,20 @@ function checkedClaims({ data, documents, summaries, explainers, documentIds, pr
     claims,
     problems: [...problems, ...support.filter(({ rule }) => hasAllPassages || rule !== 'unknown-passage')],
   };
+}
+
+/** Links of explainers and of corrections that lead nowhere in the site. */
+function wrongLinks(content: Content, read: readonly ExplainerClaims[]): Problem[] {
+  const { corrections } = content.data;
+  const addresses = siteAddresses(
+    content,
+    read.flatMap(({ states }) => states.map(({ id }) => id)),
+  );
+  const pages = (corrections.value ?? []).map(({ page }, i) => ({
+    url: page,
+    place: corrections.placeOf([i, 'page']),
+  }));
+  return addresses ? brokenLinks([...read.flatMap(({ hyperlinks }) => hyperlinks), ...pages], addresses) : [];
 }
 
 function unknownStates(

@@ -38,7 +38,14 @@ export const unknownsSchema = z.array(
 );
 
 /** `corrections.yaml` */
-export const correctionsSchema = z.array(z.strictObject({ id, date: z.iso.date(), page: text, text }));
+export const correctionsSchema = z.array(
+  z.strictObject({
+    id,
+    date: z.iso.date(),
+    page: z.string().regex(/^\/(?!\/)/, 'a page of this site begins with one /, such as /timeline/'),
+    text,
+  }),
+);
 
 export type ReferenceEntry = z.infer<typeof referencesSchema>[number];
 export type ComparisonEntry = z.infer<typeof comparisonsSchema>[number];
