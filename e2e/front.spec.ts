@@ -471,3 +471,15 @@ test('Chinese characters come in a face of the site, and only where a page has s
   await page.evaluate(() => document.fonts.ready);
   expect(asked).toEqual([]);
 });
+
+test('a list of Markdown has its numbers, and a quotation the size of the words around it', async ({ page }) => {
+  await page.goto('');
+  const words = page.locator('.w').first();
+  await words.evaluate((element) => {
+    element.insertAdjacentHTML('beforeend', '<ol><li>One</li></ol><ul><li>Two</li></ul><blockquote>Three</blockquote>');
+  });
+  const own = await words.evaluate((element) => getComputedStyle(element).font);
+  await expect(words.locator('ol')).toHaveCSS('list-style-type', 'decimal');
+  await expect(words.locator('ul')).toHaveCSS('list-style-type', 'disc');
+  await expect(words.locator('blockquote')).toHaveCSS('font', own);
+});
