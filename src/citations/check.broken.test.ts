@@ -338,6 +338,7 @@ const BROKEN: readonly (readonly [string, string, ...string[]])[] = [
   ['an import', 'A-1.1: A.\n---\nimport x from "y"\n\nIt rains. [@A-1.1]', '2:1 mdx'],
   ['an export', 'A-1.1: A.\n---\nexport const x = 1\n\nIt rains. [@A-1.1]', '2:1 mdx'],
   ['an expression', 'A-1.1: A.\n---\nIt rains {1 + 1} times. [@A-1.1]', '2:10 mdx'],
+  ['an expression beside a comment', 'A-1.1: A.\n---\nIt rains {/* a */ 1 /* b */}. [@A-1.1]', '2:10 mdx'],
   ['a component that is never closed', 'A-1.1: A.\n---\nIt rains. [@A-1.1]\n\n<Facts>\n\nIt pours.', '4:1 mdx'],
   ['a brace that is never closed', 'A-1.1: A.\n---\nIt rains {here. [@A-1.1]', '2:25 mdx'],
   // Links and Markdown that a page cannot carry.

@@ -213,6 +213,16 @@ const SOUND: readonly (readonly [string, string, string?])[] = [
   ],
   // Nothing.
   ['an explainer without a body', 'A-1.1: A.\n---\n'],
+  ['a comment on its own lines', 'A-1.1: A.\n---\n{/* 40 boats? */}\n\nIt rains. [@A-1.1]'],
+  ['a comment in a sentence', 'A-1.1: A.\n---\nIt rains {/* since\n1994 */} here. [@A-1.1]'],
+  ['a comment before a citation', 'A-1.1: A.\n---\nIt rains. {/* 1994 */} [@A-1.1]'],
+  ['a comment in a fact', 'A-1.1: A.\n---\n<Facts>\n<Fact>\n{/* 1994 */}\n\nIt rains. [@A-1.1]\n</Fact>\n</Facts>'],
+  // Markdown.
+  ['bars that are no table', 'A-1.1: A.\n---\nIt rains | it pours. [@A-1.1]\n\n***\n\nIt rains. [@A-1.1]'],
+  [
+    'a list, a quotation and a link',
+    'A-1.1: A.\n---\n1. It [rains](https://example.org/a?b#c). [@A-1.1]\n\n> It rains. [@A-1.1]',
+  ],
   ['charts alone', 'A-1.1: A.\n---\n<Timeline />\n\n<OrgChart state="before" />\n\n<Unknowns />'],
 ];
 

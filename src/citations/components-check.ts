@@ -39,10 +39,16 @@ const NOT_WORDS: Readonly<Record<string, string>> = {
 
 function checkPlain(node: Nodes, file: string): Problem[] {
   const what = NOT_WORDS[node.type];
-  if (what === undefined) return [];
+  if (what === undefined || saysNothing(node)) return [];
   const message = `${what} has no place in an explainer.`;
   const advice = 'Write words and the components of content/README.md; a plain brace is written \\{.';
   return [{ place: placeOf(file, node), rule: 'mdx', message, advice }];
+}
+
+/** A comment in braces is an expression without any code. */
+function saysNothing(node: Nodes): boolean {
+  if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return false;
+  return node.data?.estree?.body.length === 0;
 }
 
 function checkElement(element: JsxElement, around: readonly string[], file: string): Problem[] {

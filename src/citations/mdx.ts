@@ -43,13 +43,21 @@ function toProblem(file: string, bodyLine: number, error: unknown): Problem {
   const [, openLine, openColumn] = /\((\d+):(\d+)-/.exec(reason) ?? [];
   const line = at.line ?? Number(openLine ?? bodyLine);
   const column = at.column ?? Number(openColumn ?? 1);
+  const place = { file, line, column };
+  if (HTML_COMMENT.test(reason)) return { place, rule: 'mdx', ...COMMENT };
   return {
-    place: { file, line, column },
+    place,
     rule: 'mdx',
     message: `This is not valid MDX: ${reason.replace(/\.$/, '')}.`,
     advice: 'Close every component that is opened, and write a plain “<” as &lt; and a plain “{” as \\{.',
   };
 }
+
+const HTML_COMMENT = /`!`.* before name/;
+const COMMENT = {
+  message: 'A comment of HTML, <!-- … -->, cannot be read here.',
+  advice: 'Write it as {/* … */}: no page shows that, and nothing checks it.',
+} as const;
 
 /**
  * Takes components that stand alone in a paragraph out of it, as @mdx-js/mdx does before its plugins run, and makes
