@@ -7,6 +7,7 @@ import { sentenceOf, withDisk } from './failure.ts';
 import { pagesIn } from './finish.ts';
 import { makeFolder } from './folder.ts';
 import { handOver } from './handed-over.ts';
+import { takeNoArguments } from './no-arguments.ts';
 import { closeSearch } from './search.ts';
 import { besides, clear, move, swap } from './swap.ts';
 import { settingsOf, type Settings } from './settings.ts';
@@ -62,4 +63,5 @@ function siteNote({ isSiteSet, site }: Settings): string {
   return isSiteSet ? '' : ` SITE_URL is not set: full addresses say ${site.href}.`;
 }
 
+takeNoArguments('build', 'a story');
 process.exitCode = await main();

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve, sep } from 'node:path';
@@ -94,4 +95,10 @@ test('what an editor leaves beside a document that is open is no document', asyn
   } finally {
     await rm(folder, { recursive: true });
   }
+});
+
+test('a check that finds nothing says in which folder', () => {
+  const env = { ...process.env, CONTENT_DIR: 'stories/template' };
+  const { stdout } = spawnSync(process.execPath, ['src/cli/check.ts'], { env, encoding: 'utf8' });
+  expect(stdout).toMatch(/^No problem in stories\/template\. Checked \d+ claims/);
 });

@@ -3,6 +3,7 @@ import { formatPlace, type Problem } from '../model/place.ts';
 import type { Story } from '../model/story.ts';
 import type { Coverage } from '../story/coverage.ts';
 import { loadStory } from './content.ts';
+import { takeNoArguments } from './no-arguments.ts';
 import { contentOf } from './settings.ts';
 
 /**
@@ -33,7 +34,7 @@ function oneLine(words: string): string {
 export async function checkContent(directory: string): Promise<Story | undefined> {
   const { story, problems, coverage } = await loadStory(directory);
   if (story && problems.length === 0) {
-    console.log(formatCoverage(coverage));
+    console.log(`No problem in ${directory}. ${formatCoverage(coverage)}`);
     return story;
   }
   console.error(formatProblems(problems, directory));
@@ -49,5 +50,6 @@ export function formatCoverage({ claims, citations, documents, passages, cited, 
 }
 
 if (import.meta.main) {
+  takeNoArguments('check', 'a story');
   process.exitCode = (await checkContent(contentOf(process.env))) ? 0 : 1;
 }

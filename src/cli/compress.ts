@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { isText } from '../hosts/types.ts';
 import { sentenceOf } from './failure.ts';
+import { takeNoArguments } from './no-arguments.ts';
 import { settingsOf } from './settings.ts';
 import { checkSite } from './target.ts';
 
@@ -43,6 +44,7 @@ async function compressFile(file: string): Promise<0 | 1> {
 }
 
 if (import.meta.main) {
+  takeNoArguments('compress');
   try {
     const { out } = settingsOf(process.env);
     await checkSite(out);

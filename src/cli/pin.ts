@@ -7,6 +7,7 @@ import { frozen, isSame, SOMEWHERE } from '../embeds/pin.ts';
 import { wordsOf } from '../model/words/index.ts';
 import { checkContent } from './check.ts';
 import { sentenceOf } from './failure.ts';
+import { takeNoArguments } from './no-arguments.ts';
 import { hashOf, pinnedIn } from './pinned.ts';
 import { contentOf } from './settings.ts';
 
@@ -59,4 +60,5 @@ async function keep(folder: string, name: string, html: string): Promise<void> {
   await writeFile(join(folder, name), html);
 }
 
+takeNoArguments('pin', 'a story');
 process.exitCode = await main();
