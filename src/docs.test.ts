@@ -78,6 +78,7 @@ const TRIED: Readonly<Record<string, string>> = {
   preview: 'src/cli/preview.test.ts',
   format: '.prettierrc.json',
   dev: 'e2e/dev.spec.ts',
+  passages: 'src/cli/passages.test.ts',
   verify: 'src/cli/verify.test.ts',
   schemas: 'src/story/json-schemas.test.ts',
   synth: 'src/cli/synth.test.ts',

@@ -77,7 +77,7 @@ function full(
   const ids = new Set(passages.map((passage) => passage.id));
   for (const sentence of Object.keys(standings).filter((key) => !ids.has(`${id}-${key}`))) {
     const message = `The document has no sentence ${sentence}.`;
-    const advice = 'Look its number up on the document’s page.';
+    const advice = 'Look its number up on the document’s page, or with npm run passages.';
     problems.push({ place: yaml.placeOf(['standings', sentence]), rule: 'unknown-passage', message, advice });
   }
   return { passages, problems };
