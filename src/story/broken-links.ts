@@ -1,6 +1,6 @@
 import { schemeOf, type Hyperlink } from '../citations/hyperlinks.ts';
 import type { Place, Problem } from '../model/place.ts';
-import { nearestId } from './nearest.ts';
+import { nearestId } from '../model/nearest.ts';
 import type { SiteAddresses } from './site-addresses.ts';
 
 /** Files, later parts of long lists and pinned embeds: how many there are is not for the story to say. */

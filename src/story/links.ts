@@ -3,7 +3,7 @@ import type { Place, Problem } from '../model/place.ts';
 import type { Content, Data } from './content.ts';
 import { hasStrangers } from './duplicates.ts';
 import { idsOfChange } from './ids-of-change.ts';
-import { nearestId } from './nearest.ts';
+import { nearestId } from '../model/nearest.ts';
 
 /** What an id can be the id of. */
 export type Kind =
