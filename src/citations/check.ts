@@ -5,6 +5,7 @@ import { checkCauses } from './causes.ts';
 import { contextOf, subjectOf, type CheckInput, type Context, type Subject } from './context.ts';
 import { checkEditors } from './editors.ts';
 import { checkQuotationLength } from './quotation-length.ts';
+import { unknownPassage } from './unknown-passage.ts';
 import { checkSupport } from './unsupported.ts';
 import { checkStanding } from './weaker.ts';
 
@@ -48,15 +49,8 @@ function sentenceSubjects(subject: Subject, context: Context): Subject[] {
   return sentencesOf(claim.text, context.lexicon).map(({ text }) => subjectOf({ ...claim, text }, context));
 }
 
-function unknownPassages({ citations }: Claim, { index }: Context): Problem[] {
-  return citations
-    .filter(({ key }) => !index.has(key))
-    .map(({ key, place }) => ({
-      place,
-      rule: 'unknown-passage',
-      message: `No passage has the id “${key}”.`,
-      advice: 'Cite a passage or a sentence of the documents, in brackets: [@B-4.1; @A-2.1b].',
-    }));
+function unknownPassages(claim: Claim, { index }: Context): Problem[] {
+  return claim.citations.filter(({ key }) => !index.has(key)).map((citation) => unknownPassage(citation, claim, index));
 }
 
 function unknownReferences({ references, place }: Claim, context: Context): Problem[] {

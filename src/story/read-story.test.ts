@@ -65,6 +65,11 @@ describe('readStory', { timeout: 60_000 }, () => {
     expect(problem?.advice.replace(/^Write /, '').startsWith(meant)).toBe(true);
   });
 
+  test('advises passages that the story has, for the list of an entry as such', () => {
+    const [problem] = readHarbour(edited('unknowns.yaml', 'A-2.1', 'A-2.9')).problems;
+    expect(problem?.advice).toBe('Paragraph 2 of A has A-2.1: write one of them, such as [A-2.1].');
+  });
+
   test('reads a file with a byte order mark and the line ends of Windows', () => {
     const text = `\uFEFF${HARBOUR['events.yaml']?.replaceAll('\n', '\r\n')}`;
     expect(readHarbour({ 'events.yaml': text }).problems).toEqual([]);
