@@ -53,7 +53,7 @@ export interface StructureData {
   readonly changes: readonly ChangeEntry[];
 }
 
-/** One section of the narrative. */
+/** One section of the narrative; its place is that of its title. */
 export type Explainer = Placed<ExplainerEntry> & {
   readonly id: string;
   /** MDX, without the frontmatter. */

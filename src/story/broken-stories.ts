@@ -208,6 +208,11 @@ export const BROKEN_STORIES: readonly (readonly [string, Files, ...string[]])[] 
     { 'corrections.yaml': "- { id: day, date: '2031-01-02', page: 'https://example.org/', text: We erred. }\n" },
     'content/corrections.yaml:1:40 schema',
   ],
+  [
+    'a title that says more than its section',
+    edited('explainers/minute.mdx', 'title: In one minute', 'standing: stated\ntitle: "Ada Berg left on 9 March"'),
+    'content/explainers/minute.mdx:3:9 unsupported-date',
+  ],
   ['a passage that is none', edited('unknowns.yaml', 'A-2.1', 'A-2.9'), 'content/unknowns.yaml:4:11 unknown-passage'],
   // the labels of the chart
   [

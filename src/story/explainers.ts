@@ -12,8 +12,10 @@ export function readExplainer(
 ): { readonly explainer?: Explainer; readonly problems: readonly Problem[] } {
   const { parts, problem } = splitFrontmatter(file, text);
   if (!parts) return { problems: problem ? [problem] : [] };
-  const { value, problems } = readYaml(file, parts.yaml, explainerSchema, parts.yamlLine);
+  const yaml = readYaml(file, parts.yaml, explainerSchema, parts.yamlLine);
+  const { value, problems } = yaml;
   if (!value) return { problems };
   const { body, bodyLine } = parts;
-  return { explainer: { ...value, id, body, bodyLine, place: { file, line: 1, column: 1 } }, problems };
+  const place = yaml.startOf(['title']) ?? yaml.placeOf(['title']);
+  return { explainer: { ...value, id, body, bodyLine, place }, problems };
 }
