@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { problemsOf } from './citations/testing/small-story.ts';
 import { wordDate } from './dates/index.ts';
 import { lexiconOf } from './model/lexicon/index.ts';
+import { readStory } from './story/read-story.ts';
 
 // One of the commands builds a site.
 vi.setConfig({ testTimeout: 240_000 });
@@ -48,6 +49,52 @@ describe('content/README.md', () => {
     expect(listed).toEqual(
       Object.keys(en).map((key) => [[key], en[key as keyof typeof en], de[key as keyof typeof de]]),
     );
+  });
+});
+
+describe('the template, cleared as docs/writing.md says', () => {
+  const rows = table('docs/writing.md', '| file  ');
+  const template = (path: string): string => read(join('stories/template', path));
+  const kept = ['documents/A.md', 'documents/B.md', 'names.yaml'];
+  const cleared: Readonly<Record<string, string>> = {
+    ...Object.fromEntries(kept.map((path) => [path, template(path)])),
+    'events.yaml': '[]',
+    'structure.yaml': `${template('structure.yaml').split('  - id: moved')[0]}units: []\n`,
+    'explainers/minute.mdx': `${template('explainers/minute.mdx').split('<Facts>')[0]}<Documents />\n`,
+    'story.yaml': template('story.yaml').replace(/pages: .*/, 'pages: [minute]'),
+  };
+  const problems = (files: Readonly<Record<string, string>>) =>
+    readStory(new Map(Object.entries(files).map(([path, text]) => [path, new TextEncoder().encode(text)])), 'mine')
+      .problems;
+  const mine = {
+    ...Object.fromEntries(Object.entries(cleared).filter(([path]) => path !== 'documents/B.md')),
+    'documents/A.md': '---\nedition: full\nlabel: A leaflet\nlanguage: en\n---\n\nPia Lund leaves the ferry.\n',
+  };
+
+  it('has every file of the table, and none that the table does not say what to do with', () => {
+    const named = rows.flatMap(([files = '']) => files.replaceAll('`', '').split(', '));
+    const there = readdirSync(join(root, 'stories/template'), { recursive: true, encoding: 'utf8' })
+      .map((path) => path.replaceAll('\\', '/'))
+      .filter((path) => /\.\w+$/.test(path));
+    expect([...named, ...kept].toSorted()).toEqual(there.toSorted());
+  });
+
+  it('has no problem while its own documents are there', () => {
+    expect(problems(cleared)).toEqual([]);
+  });
+
+  it('has problems in names.yaml and story.yaml alone once other documents take their place', () => {
+    expect([...new Set(problems(mine).map(({ place }) => place.file))]).toEqual(['mine/names.yaml', 'mine/story.yaml']);
+  });
+
+  it('has none once it has a name, a headline and a standfirst of its own', () => {
+    const story = template('story.yaml')
+      .replace(/headline: [^]*(?=# accent)/, '')
+      .replace(/pages: .*/, 'pages: [minute]');
+    const says =
+      'headline: { text: Pia Lund leaves, cites: [A-1.1] }\nstandfirst: [{ text: She leaves the ferry., cites: [A-1.1] }]\n';
+    const names = '- { id: pia-lund, type: person, prefLabel: Pia Lund, cites: [A-1.1] }\n';
+    expect(problems({ ...mine, 'names.yaml': names, 'story.yaml': story + says })).toEqual([]);
   });
 });
 
