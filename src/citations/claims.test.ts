@@ -105,6 +105,14 @@ test('what is not MDX is one problem and no claims', () => {
   expect(problems.map(({ rule, place }) => `${rule} ${formatPlace(place)}`)).toEqual(['mdx shore.mdx:4:9']);
 });
 
+test('a comment of HTML is told with the form of comment that passes', () => {
+  const [problem] = read('One. [@A-1.1]\n\n<!-- todo -->').problems;
+  expect(problem && `${formatPlace(problem.place)} ${problem.advice}`).toMatch(
+    /^shore\.mdx:6:2 Write it as \{\/\* … \*\/\}/,
+  );
+  expect(read('One. [@A-1.1]\n\n{/* todo */}').problems).toEqual([]);
+});
+
 test('any text is read into claims or problems, and never thrown at', () => {
   const piece = fc.constantFrom(
     ...[
