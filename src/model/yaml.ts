@@ -54,7 +54,9 @@ export function readYaml<S extends z.ZodType>(
     return { problems: space ? [space] : problems, ...places };
   };
   const errors = [...document.errors, ...document.warnings];
-  const syntax = [...turnedKeys(document, at), ...syntaxProblems(errors, text, at)];
+  const turned = turnedKeys(document, at);
+  // Such a key may seem to be given twice.
+  const syntax = turned.length > 0 ? turned : syntaxProblems(errors, text, at);
   if (syntax.length > 0) return failed(syntax);
   const plain = resolved(document);
   if (!plain) return failed([unreadable(at(0), 'its aliases do not resolve, or grow without end')]);

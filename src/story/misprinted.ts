@@ -2,7 +2,7 @@ import { isWhole, plainMarks } from '../documents/fold.ts';
 import type { SourceDocument } from '../model/passage.ts';
 import type { Problem } from '../model/place.ts';
 import type { Data } from './content.ts';
-import { nearestId } from './nearest.ts';
+import { nearestId } from '../model/nearest.ts';
 
 /**
  * Every form of a name that is said to be printed in a full edition, and that no sentence of it has. What a digest restates
