@@ -21,8 +21,8 @@ export function causalWords({ claim, except }: Subject, { lexicon }: Context): C
 }
 
 /**
- * Whether one of some sources has a word of the family, in its own language. A source that says it is not known, or denies the word (“no
- * cause is claimed”), lends it only to a claim that says the same.
+ * Whether one of some sources has a word of the family, in its own language. A source that says it is not known, or
+ * denies the word (“no cause is claimed”), lends it only to a claim that says the same.
  */
 export function hasFamily(family: string, sources: readonly Source[], isAbsence: boolean): boolean {
   return sources.some(({ text, standing, lexicon }) =>

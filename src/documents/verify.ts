@@ -14,7 +14,8 @@ type Original = readonly (readonly string[])[];
 /**
  * Holds a digest against the bytes of its original: the SHA-256, the counts of paragraphs and sentences, that the
  * numbers, dates, names and quotations of each passage stand in the sentence it points at, and that no eight words in
- * a row are the original's, quotations aside. The original is read by the words of its own language. A full edition has no original, and no problems.
+ * a row are the original's, quotations aside. The original is read by the words of its own language. A full edition has
+ * no original, and no problems.
  */
 export function verifyDigest(document: SourceDocument, bytes: Uint8Array, story: Vocabulary): Problem[] {
   if (document.edition !== 'digest' || !document.original) return [];

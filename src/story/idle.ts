@@ -4,8 +4,8 @@ import type { StructureAt } from './structure.ts';
 import type { Fault } from './tree.ts';
 
 /**
- * A move to where a unit is, a rename to what it is called, a split into one. What was only reported before, a firmer change may say
- * again. `standingOf` gives the standing of a change by its id.
+ * A move to where a unit is, a rename to what it is called, a split into one. What was only reported before, a firmer
+ * change may say again. `standingOf` gives the standing of a change by its id.
  */
 export function idleness(
   before: StructureAt,
