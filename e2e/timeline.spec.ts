@@ -295,6 +295,18 @@ test('an event that is picked from the list is found, where a browser takes that
   await expect(page).toHaveURL(new RegExp(`#${key}$`));
 });
 
+test('a name that the address asked for is cleared where the field is left empty', async ({ page }) => {
+  await page.goto(PAGE);
+  const names = live(page).getByLabel('With the name');
+  const name = (await page.locator('li[id] a[href*="names/"]').first().getAttribute('href'))?.split('/').at(-2) ?? '';
+  await page.goto(`${PAGE}?name=${name}`);
+  await more(page);
+  await expect(names).not.toHaveValue('');
+  await names.fill('');
+  await names.press('Tab');
+  await expect(page).not.toHaveURL(/name=/);
+});
+
 test('an event stays the same mark while others come and go', async ({ page }) => {
   await page.goto(PAGE);
   await more(page);

@@ -19,8 +19,8 @@ const PARTS = ['from', 'to', 'standing', 'document', 'lane', 'name'] as const;
  */
 class TimelineLive extends HTMLElement {
   #timeline: Promise<Timeline> | undefined;
-  /** What a field was last asked for. */
-  #asked = '';
+  /** What a field was asked for that has not said since that it has changed. */
+  #asked: string | undefined;
   #turn = 0;
 
   connectedCallback(): void {
@@ -45,7 +45,9 @@ class TimelineLive extends HTMLElement {
     });
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLSelectElement) void this.#go({ [target.name]: target.value });
-      if (target instanceof HTMLInputElement && target.value !== this.#asked) this.#ask(target);
+      if (!(target instanceof HTMLInputElement)) return;
+      if (target.value !== this.#asked) this.#ask(target);
+      this.#asked = undefined;
     });
     this.addEventListener('input', (event) => {
       const { target } = event;
