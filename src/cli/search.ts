@@ -3,10 +3,23 @@ import { join, relative, sep } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
 /**
- * What is no text of its page: drawn text has its twin beside it, notes repeat what the documents hold, and codes and
+ * What is no text of its page: drawn text has its twin beside it, notes and lists of passages repeat what the documents hold, and codes and
  * the line to cite hold the address of the site.
  */
-const LEFT_OUT = ['pre', '.cite', 'svg', 'nav', '.cs', '.nts', 'details.all', '.pas .id', '.d', '.stamp', '.map'];
+const LEFT_OUT = [
+  'pre',
+  '.cite',
+  'svg',
+  'nav',
+  '.cs',
+  '.nts',
+  '.psl',
+  'details.all',
+  '.pas .id',
+  '.d',
+  '.stamp',
+  '.map',
+];
 /** Pagefind brings interfaces too; the page has its own. */
 const NEEDED = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|fragment\/|index\/|filter\/|.*\.pf_\w+|wasm\..*)/;
 
