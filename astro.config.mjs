@@ -46,6 +46,8 @@ export default defineConfig({
       ],
     },
   },
+  // Pages with a `cacheKey` are drawn again only when that changes.
+  experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },
   vite: {
     plugins: [contentWatch(resolve(content)), plainImports(), oneLanguage(await languageOf(content))],

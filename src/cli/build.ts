@@ -1,14 +1,14 @@
 import './allocator.ts';
 import { build } from 'astro';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { dirname, relative, resolve } from 'node:path';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
 import { checkContent } from './check.ts';
 import { sentenceOf, withDisk } from './failure.ts';
 import { pagesIn } from './finish.ts';
 import { makeFolder } from './folder.ts';
 import { handOver } from './handed-over.ts';
+import { lastPages } from './last-pages.ts';
 import { takeNoArguments } from './no-arguments.ts';
-import { closeSearch } from './search.ts';
 import { besides, clear, move, swap } from './swap.ts';
 import { settingsOf, type Settings } from './settings.ts';
 import { checkTarget } from './target.ts';
@@ -38,23 +38,23 @@ async function main(): Promise<number> {
   }
 }
 
-async function buildInto({ out: target }: Settings): Promise<number> {
+async function buildInto({ content, out: target }: Settings): Promise<number> {
   // Astro keeps what it needs on the way beside its output only inside the project, so that is where it builds:
   // two builds at once, for folders anywhere, then do not meet.
   const work = await mkdtemp(resolve(WORK, `site-${process.pid}-`));
-  const next = besides(target, work);
+  const [site, cache, next] = [join(work, 'site'), join(work, 'cache'), besides(target, work)];
+  const last = lastPages(content);
   try {
-    await build({ outDir: work, logLevel: 'silent' });
-    const pages = await pagesIn(work);
-    // mkdtemp keeps others out; a host serves the site as another user.
-    await chmod(work, 0o755);
-    await move(work, next);
+    await last.take(cache);
+    await build({ outDir: site, cacheDir: cache, logLevel: 'silent' });
+    await last.putBack(cache);
+    const pages = await pagesIn(site);
+    await move(site, next);
     await swap(next, target);
     return pages;
   } catch (error) {
     throw await withDisk(work, error);
   } finally {
-    await closeSearch();
     await Promise.all([work, next].map((folder) => rm(folder, { recursive: true, force: true })));
   }
 }

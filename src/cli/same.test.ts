@@ -1,11 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { buildSite } from './testing/builds.ts';
 import { checkout } from './testing/checkout.ts';
+import { hashes } from './testing/hashes.ts';
 
 // Whole builds, on a machine that may be busy.
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
@@ -19,15 +19,6 @@ beforeAll(() => {
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** The hash of every file of a folder. */
-function hashes(site: string): Record<string, string> {
-  const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = files.map((entry) => join(entry.parentPath, entry.name)).toSorted();
-  return Object.fromEntries(
-    paths.map((path) => [path.slice(site.length), createHash('sha256').update(readFileSync(path)).digest('hex')]),
-  );
-}
 
 it('two checkouts on other days, in other places, time zones and languages give the same bytes', () => {
   const here = checkout(join(folder, 'here'));

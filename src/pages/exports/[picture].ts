@@ -6,6 +6,7 @@ import { inPublishedFaces } from '../../embeds/published.ts';
 import { chartExport } from '../../embeds/chart-export.ts';
 import { BOTH, styleOf, type Scheme } from '../../embeds/style-sheet.ts';
 import { absolute } from '../../layouts/addresses.ts';
+import { CITED, keyed } from '../../loaders/cache-key.ts';
 import { chartStyle } from '../../loaders/chart-style.ts';
 import { png } from '../../loaders/png.ts';
 import { story } from '../../loaders/story.ts';
@@ -21,13 +22,16 @@ const FORMATS = ['svg', 'png'] as const;
 const ZOOM = 2;
 
 export const getStaticPaths = (() =>
-  CHARTS.flatMap((chart) =>
-    BOTH.flatMap((scheme) =>
-      FORMATS.map((format) => ({
-        params: { picture: exportAddress(chart, scheme, format).replace('/exports/', '') },
-        props: { chart, scheme, format } satisfies Props,
-      })),
+  keyed(
+    CHARTS.flatMap((chart) =>
+      BOTH.flatMap((scheme) =>
+        FORMATS.map((format) => ({
+          params: { picture: exportAddress(chart, scheme, format).replace('/exports/', '') },
+          props: { chart, scheme, format } satisfies Props,
+        })),
+      ),
     ),
+    CITED,
   )) satisfies GetStaticPaths;
 
 /** A chart as a file that stands alone. */

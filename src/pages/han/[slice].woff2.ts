@@ -1,9 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { keyed } from '../../loaders/cache-key.ts';
 import { hanFile, type HanSlice } from '../../loaders/han-face.ts';
 import { slices } from '../../loaders/han.ts';
 
 export const getStaticPaths = (() =>
-  slices.map((slice) => ({ params: { slice: slice.name }, props: { ...slice } }))) satisfies GetStaticPaths;
+  keyed(slices.map((slice) => ({ params: { slice: slice.name }, props: { ...slice } })))) satisfies GetStaticPaths;
 
 /** The Chinese characters of the story, as many as one slice of the face has. */
 export const GET: APIRoute<HanSlice> = async ({ props }) =>
