@@ -5,7 +5,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-// A story with far more units and events than a page can carry, built for these journeys alone.
+// A story with far more units, events and documents than a page can carry, built for these journeys alone.
+const DOCUMENTS = 40;
 const UNITS = 1500;
 const EVENTS = 130;
 const folder = mkdtempSync(join(tmpdir(), 'large-'));
@@ -24,7 +25,7 @@ test.beforeAll(async () => {
     expect(status, stderr).toBe(0);
   };
   const story = join(folder, 'story');
-  const size = ['--documents', '4', '--units', String(UNITS), '--events', String(EVENTS), '--seed', '3'];
+  const size = ['--documents', String(DOCUMENTS), '--units', String(UNITS), '--events', String(EVENTS), '--seed', '3'];
   run('synth', [...size, '--into', story]);
   run('build', [], { CONTENT_DIR: story, OUT_DIR: site, ASTRO_CACHE_DIR: join(folder, 'cache') });
   server = spawn(process.execPath, ['e2e/serve.mjs', site, '0']);
@@ -52,6 +53,15 @@ test('the page of the chart carries what its pictures show, and no list of all u
   expect(html).not.toContain('type="application/json"');
   expect((html.match(/class="nt"/g) ?? []).length).toBeLessThan(400);
   expect(source.length).toBeGreaterThan(100 * UNITS);
+});
+
+test('a page lists the documents that have to do with it, and counts the others', async ({ page }) => {
+  await page.goto(`${address}names/name-1/`);
+  const forms = page.locator('section').filter({ has: page.getByRole('heading', { name: 'How it is written' }) });
+  expect(await forms.getByRole('term').count()).toBeLessThan(DOCUMENTS);
+  await expect(forms.getByText('documents')).toHaveText(/^\d+ (other )?documents$/);
+  await page.goto(`${address}method/#scale`);
+  await expect(page.getByRole('columnheader', { name: /^in / })).toHaveText(['in all documents']);
 });
 
 test('a claim leads to its entry, on the page of its part, without script', async ({ browser }) => {

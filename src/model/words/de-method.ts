@@ -59,6 +59,7 @@ export const methodInGerman: typeof methodInEnglish = {
   line: 'Linie',
   meaning: 'Bedeutung',
   inDocument: (id) => `in ${id}`,
+  inAll: 'in allen Dokumenten',
   numbers: 'Die Zahlen dieses Baus',
   numbersLead: 'Gezählt, während diese Seiten entstanden.',
   figures: {

@@ -72,6 +72,8 @@ export const pagesInGerman: typeof pagesInEnglish = {
     written: 'Wie es geschrieben wird',
     printedIn: 'gedruckt als',
     notPrinted: 'nicht gedruckt',
+    otherDocuments: (n, isAll) =>
+      isAll ? count(n, 'Dokument', 'Dokumente') : count(n, 'anderes Dokument', 'andere Dokumente'),
     said: 'Was die Dokumente sagen',
     nothingSaid: 'Kein Eintrag dieser Website sagt mehr als die Stellen unten.',
     time: 'In der Zeit',

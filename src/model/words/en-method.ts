@@ -57,6 +57,8 @@ export const methodInEnglish = {
   line: 'Line',
   meaning: 'Meaning',
   inDocument: (id: string): string => `in ${id}`,
+  /** Where there are too many documents for a column each. */
+  inAll: 'in all documents',
   numbers: 'The numbers of this build',
   numbersLead: 'Counted while these pages were made.',
   figures: {

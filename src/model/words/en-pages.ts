@@ -79,6 +79,9 @@ export const pagesInEnglish = {
     written: 'How it is written',
     printedIn: 'printed as',
     notPrinted: 'not printed',
+    /** The documents that do not print a name, or all of them, where there are too many to list. */
+    otherDocuments: (n: number, isAll: boolean): string =>
+      isAll ? count(n, 'document', 'documents') : count(n, 'other document', 'other documents'),
     said: 'What the documents say',
     nothingSaid: 'No entry of this site says more than the passages below.',
     time: 'In time',
