@@ -1,5 +1,5 @@
 // The build of stories of many documents beside plain Astro with the same texts.
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildSite, runNode, synth } from './commands.mjs';
 import { ROOT, WORK } from './folders.mjs';
@@ -18,20 +18,25 @@ export async function builds({ documents, patience, isOver, say }) {
     const content = await synth({ documents: count, units: 100, events: 100 }, `documents-${count}`, patience);
     const site = join(WORK, 'sites', `documents-${count}`);
     const ours = await attempt(`${count} documents`, () => buildSite(content, site, patience));
+    const again = await attempt(`${count} documents, one of them changed`, async () => {
+      await appendFile(join(content, 'documents', 'D1.md'), '\nThe quay is open again.\n');
+      return buildSite(content, site, patience);
+    });
     const check = await attempt(`${count} documents, the check alone`, () =>
       runNode([join(ROOT, 'src', 'cli', 'check.ts')], { CONTENT_DIR: content }, patience),
     );
     const plain = await attempt(`${count} documents, plain Astro`, () => buildPlain(content, count, patience));
-    rows.push(...rowsOf(count, ours, plain, check));
+    rows.push(...rowsOf(count, { ours, again, check, plain }));
   }
   return { table: table(rows), failures };
 }
 
-function rowsOf(count, ours, plain, check) {
+function rowsOf(count, { ours, again, check, plain }) {
   const perPage = (result) => result && (result.seconds * 1000) / result.pages;
   const measures = [
     ['build, s', ours?.seconds, plain?.seconds],
     ['of it the check, s', check?.seconds, undefined],
+    ['after a change of one, s', again?.seconds, undefined],
     ['pages', ours?.pages, plain?.pages],
     ['ms a page', perPage(ours), perPage(plain)],
     ['peak memory, MB', ours?.memory, plain?.memory],

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { ROOT, WORK } from './folders.mjs';
 
 const SAMPLE = 100;
+/** What builds keep for the next. */
+const CACHE = join(WORK, 'cache');
 
 /**
  * Runs node with some arguments in the project. Gives `seconds`, `memory` (the most that it held, in MB; only Linux tells)
@@ -46,6 +48,8 @@ async function peakOf(pid) {
 export async function synth(size, name, patience) {
   const into = join(WORK, 'stories', name);
   await rm(into, { recursive: true, force: true });
+  // An earlier run may have kept the pages of this very story.
+  await rm(join(CACHE, 'pages'), { recursive: true, force: true });
   const args = Object.entries({ seed: 1, ...size }).flatMap(([key, value]) => [`--${key}`, String(value)]);
   await runNode([join(ROOT, 'src', 'cli', 'synth.ts'), ...args, '--into', into], {}, patience);
   return into;
@@ -53,7 +57,7 @@ export async function synth(size, name, patience) {
 
 /** Builds the site of a story into a folder; gives what `runNode` does, and how many pages there are. */
 export async function buildSite(content, site, patience) {
-  const env = { CONTENT_DIR: content, OUT_DIR: site, ASTRO_CACHE_DIR: join(WORK, 'cache') };
+  const env = { CONTENT_DIR: content, OUT_DIR: site, ASTRO_CACHE_DIR: CACHE };
   const result = await runNode([join(ROOT, 'src', 'cli', 'build.ts')], env, patience);
   return { ...result, pages: Number(/Built (\d+) pages/.exec(result.last)?.[1]) };
 }
