@@ -64,6 +64,16 @@ test('a page lists the documents that have to do with it, and counts the others'
   await expect(page.getByRole('columnheader', { name: /^in / })).toHaveText(['in all documents']);
 });
 
+test('the id of a document keeps within its frame, however long it is', async ({ page }) => {
+  for (const path of ['names/name-1/', 'timeline/', 'documents/D40/']) {
+    await page.goto(`${address}${path}`);
+    const ids = page.locator('main .d');
+    await expect(ids.first()).toHaveText(/^D\d+$/);
+    const wide = await ids.evaluateAll((all) => all.filter((id) => id.scrollWidth > id.clientWidth + 1).length);
+    expect(wide, path).toBe(0);
+  }
+});
+
 test('a claim leads to its entry, on the page of its part, without script', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
