@@ -40,6 +40,7 @@ function change(file: string, words: string, others: string): void {
 it.each([
   ['words that nothing cites', 'documents/A.md', 'in a note of three sentences', 'in a note of four sentences'],
   ['words that claims cite', 'documents/B.md', 'put down her pencil', 'put away her pencil'],
+  ['a sentence more, which nothing cites', 'documents/B.md', 'You go.”', 'You go.” It rained all day.'],
   ['the label of a document', 'documents/B.md', 'label: A letter from the coast', 'label: A letter from the shore'],
   ['an entry', 'events.yaml', 'label: The two stations begin', 'label: Both stations begin'],
 ])('after a change of %s, a build with what the last one kept gives what one from nothing gives', (_what, ...made) => {

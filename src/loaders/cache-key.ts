@@ -18,10 +18,11 @@ const REST = { ...story, documents: story.documents.map((document) => ({ ...docu
 const { node, icu } = process.versions;
 const COMMON = digestOfData([await digestOf(['astro.config.mjs', ...SOURCES]), node, icu, REST, slices.length > 0]);
 
-/** What the documents say where the story cites it. */
-export const CITED = citedPassages(story.documents)(
-  story.claims.flatMap(({ citations }) => citations.map(({ key }) => key)),
-);
+/** What the documents say where the story cites it, and of all their passages the number and the standing. */
+export const CITED = {
+  passages: citedPassages(story.documents)(story.claims.flatMap(({ citations }) => citations.map(({ key }) => key))),
+  outline: story.documents.map(({ passages }) => passages.map(({ id, standing }) => [id, standing])),
+};
 
 /**
  * Static paths, each with the key under which Astro keeps its page from build to build: a digest of all that it is drawn
