@@ -1,8 +1,9 @@
 import { boundsOfParsed, type Bounds } from './bounds.ts';
 import type { EdtfDate } from './edtf-date.ts';
 import { parseEdtf } from './parse.ts';
-import { wordParsed } from './words.ts';
+import { wordClock, wordParsed, type Clock } from './words.ts';
 
+export type { Clock } from './words.ts';
 export { certainOf, type CertainDate } from './certain.ts';
 export { datetimeOf } from './datetime.ts';
 export type { Bounds } from './bounds.ts';
@@ -25,6 +26,14 @@ export function boundsOf(edtf: string, readingYear?: number): Bounds {
  */
 export function wordDate(edtf: string, language: string): string {
   return wordParsed(parsed(edtf), language);
+}
+
+/**
+ * The day and the hours of a date that has a time, or of an interval within one day: “14 March 2026” and “09:30 UTC”.
+ * Undefined where it has none. Throws where the text is no EDTF that `parseEdtf` accepts.
+ */
+export function clockOf(edtf: string, language: string): Clock | undefined {
+  return wordClock(parsed(edtf), language);
 }
 
 function parsed(edtf: string): EdtfDate {

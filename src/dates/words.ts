@@ -15,6 +15,27 @@ export function wordParsed(date: EdtfDate, language: string): string {
   return date.kind === 'date' ? `${words}, ${phrases.yearNotStated}` : `${words} (${phrases.yearNotStated})`;
 }
 
+/** A day and the hours of it: “14 March 2026” and “09:30 UTC”. */
+export interface Clock {
+  readonly day: string;
+  readonly time: string;
+}
+
+/** The clock of a date with a time, or of an interval within one day. */
+export function wordClock(date: EdtfDate, language: string): Clock | undefined {
+  const phrases = { ...phrasesOf(language), locale: language };
+  if (date.kind === 'date') return clockOf(date, phrases);
+  if (date.kind !== 'interval' || typeof date.from === 'string' || typeof date.to === 'string') return undefined;
+  const [from, to] = [clockOf(date.from, phrases), clockOf(date.to, phrases)];
+  if (!from || from.day !== to?.day) return undefined;
+  return { day: from.day, time: phrases.between(from.time, to.time) };
+}
+
+function clockOf(date: PlainDate, phrases: Phrases & Locale): Clock | undefined {
+  const { time, ...day } = date;
+  return time === undefined ? undefined : { day: wordPlain(day, phrases), time: wordTime(time) };
+}
+
 function datesIn(date: EdtfDate): PlainDate[] {
   if (date.kind === 'date') return [date];
   const ranges: readonly (Interval | Range)[] = date.kind === 'interval' ? [date] : date.members;
@@ -69,11 +90,18 @@ function wordPlain({ year, month, day, time }: PlainDate, phrases: Phrases & Loc
   if (season) return `${season} ${known}`;
   if (month === undefined || month === 'XX') return known || phrases.yearNotStated;
   const words = wordCalendar({ year, month, day }, known, phrases.locale);
-  const clock = /^T(\d\d:\d\d)/.exec(time ?? '')?.[1];
-  const zone = time?.endsWith('Z') ? ' UTC' : '';
-  if (clock) return `${words}, ${clock}${zone}`;
+  if (time) return `${words}, ${wordTime(time)}`;
   return day === 'XX' ? `${words}, ${phrases.dayNotStated}` : words;
 }
+
+/** `T09:30:00+08:00` as “09:30 UTC+8”. */
+function wordTime(time: string): string {
+  const [, clock = '', zone = '', hours = '', minutes = '00'] = TIME.exec(time) ?? [];
+  const offset = hours && `${hours.replace(/(?<=[+-])0/, '')}${minutes === '00' ? '' : `:${minutes}`}`;
+  return `${clock}${zone && ` UTC${offset}`}`;
+}
+
+const TIME = /^T(\d\d:\d\d)[\d:.]*(Z|([+-]\d\d)(?::?(\d\d))?)?$/;
 
 /** Month, day and year in the order of the language: “March 4, 2026” in en, “4 March 2026” in en-GB. */
 function wordCalendar(

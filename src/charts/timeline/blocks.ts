@@ -96,17 +96,17 @@ export function at({ lines }: Block, x: number, y: number): Line[] {
 /** How an event's words are set: what is named beside others on a day, and what changes, is strong. */
 export interface Setting {
   readonly isStrong: boolean;
-  /** Its date is not in a heading above it. */
-  readonly isDated: boolean;
+  /** Its date, where no heading above it has that. */
+  readonly date?: string | undefined;
   /** Said under it where the documents say nothing about the time of day. */
   readonly otherwise?: string;
 }
 
 /** The words of an event: its date where needed, its label with the numerals, what is said of the time, its standing. */
-export function wordsOfEvent(event: EventData, width: number, { isStrong, isDated, otherwise }: Setting): Block {
+export function wordsOfEvent(event: EventData, width: number, { isStrong, date, otherwise }: Setting): Block {
   const when = event.when ?? otherwise;
   return pile([
-    ...(isDated && event.date ? [paragraph(event.date.words, width, 'n')] : []),
+    ...(date ? [paragraph(date, width, 'n')] : []),
     paragraph(event.label, width, isStrong ? 'b' : 'words', tailOf(event)),
     ...(when ? [paragraph(when, width, 'n')] : []),
     ...(event.said ? [paragraph(event.said, width, event.group ? 'n' : 'v2')] : []),

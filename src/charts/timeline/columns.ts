@@ -88,16 +88,33 @@ export function isBroken(a: Column, b: Column): boolean {
 
 const BUSY = 4;
 
-/** Whether the words of an event have its date: where its column is of several dates, and it is not that of all of them. */
-export function isDatedIn({ date }: EventData, { kind, crowd }: Column): boolean {
-  return kind === 'several' && date?.head !== crowd?.head;
+/** The date that the words of an event have: what the heading of its column does not say, on a day only the hours. */
+export function ownDate({ date, group }: EventData, { kind, events, crowd }: Column): string | undefined {
+  if (!date || (group && kind !== 'several') || kind === 'before' || kind === 'after') return undefined;
+  if (kind === 'several') return date.head === crowd?.head ? undefined : date.words;
+  const first = events[0]?.date;
+  const over = kind === 'room' ? dayOf(first) : first?.head;
+  if (kind === 'room' && date.clock?.day === over) return date.clock?.time;
+  return date.head === over && date.note === first?.note ? undefined : date.words;
 }
 
-/** Whether a day holds several events and the documents put none of them before another. */
+/** A date without its hours. */
+export function dayOf(date: When | undefined): string {
+  return date?.clock?.day ?? date?.head ?? '';
+}
+
+/** Whether a day holds several events and the documents put none of them before another, nor do the hours. */
 export function isOrderOpen({ kind, events }: Column): boolean {
   const dated = events.filter(({ date }) => date);
   if (dated.some(({ group }) => group)) return false;
   const ids = new Set(dated.map(({ id }) => id));
   const isStated = dated.some(({ after, before }) => [...after, ...before].some((id) => ids.has(id)));
-  return kind === 'room' && dated.length > 1 && !isStated;
+  return kind === 'room' && dated.length > 1 && !isStated && !isInOrder(dated);
+}
+
+/** Whether any part of the day ends before another begins. */
+function isInOrder(events: readonly EventData[]): boolean {
+  const parts = events.flatMap(({ date }) => (date?.part ? [date.part] : []));
+  const first = Math.min(...parts.map(([, to]) => to));
+  return parts.some(([from, to]) => first <= from && first < to);
 }

@@ -74,9 +74,27 @@ describe('the dates of an event', () => {
     expect(dataOf({ id: 'x', date }).dated[0]?.date?.datetime).toBe(datetime);
   });
 
-  test('the early hours are a quarter of the day, and no words are no part of it', () => {
-    expect(dataOf({ id: 'x', date: '2031', when: 'in the early hours' }).dated[0]?.date?.part).toEqual([0, 0.25]);
-    expect(dataOf({ id: 'x', date: '2031' }).dated[0]?.date?.part).toBeUndefined();
+  test.each([
+    ['2031-05-12', 'in the early hours', [0, 0.25]],
+    ['2031-05-12', undefined, undefined],
+    ['2031', 'in the early hours', undefined],
+    ['2031-05-12T18:00:00Z', 'in the early hours', [0.75, 0.75]],
+    ['2031-05-12T00:00:00Z', undefined, [0, 0]],
+    ['2031-05-12T02:00:00+08:00', undefined, [0.75, 0.75]],
+    ['2031-05-12T06:00/2031-05-12T12:00', undefined, [0.25, 0.5]],
+    ['2031-05-12T06:00/2031-05-13T12:00', undefined, undefined],
+  ])('%s, %s, is this part of its day', (date, when, part) => {
+    expect(dataOf({ id: 'x', date, ...(when ? { when } : {}) }).dated[0]?.date?.part).toEqual(part);
+  });
+
+  test.each([
+    ['2031-05-12T09:30:00Z', { day: '12 May 2031', time: '09:30 UTC' }],
+    ['2031-05-12T09:30/2031-05-12T11:00', { day: '12 May 2031', time: '09:30 to 11:00' }],
+    ['2031-05-12T09:30/2031-05-13T11:00', undefined],
+    ['2031-05-12T09:30/..', undefined],
+    ['2031-05-12', undefined],
+  ])('%s has these hours of one day', (date, clock) => {
+    expect(dataOf({ id: 'x', date }).dated[0]?.date?.clock).toEqual(clock);
   });
 });
 

@@ -1,4 +1,4 @@
-import { boundsOf, datetimeOf, orderEvents, parseEdtf, wordDate } from '../../dates/index.ts';
+import { boundsOf, clockOf, datetimeOf, orderEvents, parseEdtf, wordDate, type Bounds } from '../../dates/index.ts';
 import type { Passage, PassageId } from '../../model/passage.ts';
 import { silentOf } from '../../model/silence.ts';
 import type { Story, TimelineEvent } from '../../model/story.ts';
@@ -140,7 +140,8 @@ function whenOf(edtf: string, when: string | undefined, { meta }: Story, words: 
   const bounds = boundsOf(edtf, meta.reading?.year);
   const inWords = wordDate(edtf, meta.language);
   const [, head = inWords, note] = NOTE.exec(inWords) ?? [];
-  const part = partOfDay(when, words.timeline.partsOfDay);
+  const clock = clockOf(edtf, meta.language);
+  const part = hoursOf(edtf, bounds) ?? partOfDay(when, bounds, words.timeline.partsOfDay);
   const datetime = datetimeOf(edtf);
   return {
     edtf,
@@ -156,6 +157,7 @@ function whenOf(edtf: string, when: string | undefined, { meta }: Story, words: 
     ...(bounds.start === 'known' ? {} : { start: bounds.start }),
     ...(bounds.end === 'known' ? {} : { end: bounds.end }),
     ...partsOf(edtf, meta.reading?.year),
+    ...(clock ? { clock } : {}),
     ...(part ? { part } : {}),
     ...(datetime ? { datetime } : {}),
   };
@@ -180,8 +182,21 @@ function partsOf(edtf: string, year: number | undefined): Pick<When, 'lasts' | '
   return isKnown && members.length > 1 ? { members: members.sort(([a], [b]) => a - b), ...isEither } : {};
 }
 
-/** The first part of the day that the words name, from 0 to 1. */
-function partOfDay(when: string | undefined, parts: Words['timeline']['partsOfDay']): [number, number] | undefined {
+type Part = readonly [number, number];
+
+/** The part of its day that a date with hours is, from 0 to 1; of the day in UTC. */
+function hoursOf(edtf: string, { min, max }: Bounds): Part | undefined {
+  const day = Math.floor(min);
+  return edtf.includes('T') && max - day < 1 ? [min - day, max - day] : undefined;
+}
+
+/** The first part of the day that the words for a single day name, from 0 to 1. */
+function partOfDay(
+  when: string | undefined,
+  { min, max }: Bounds,
+  parts: Words['timeline']['partsOfDay'],
+): Part | undefined {
+  if (min !== max) return undefined;
   const [from, to] = Object.entries(parts).find(([name]) => when?.toLowerCase().includes(name))?.[1] ?? [];
   return from === undefined || to === undefined ? undefined : [from / 24, to / 24];
 }

@@ -2,7 +2,7 @@ import { timelineWordsOf } from '../../model/words/timeline.ts';
 import { at, wordsOfEvent, type Block, type Setting } from './blocks.ts';
 import { binned } from './bins.ts';
 import { gathered, gatheredShelves, SINGLY } from './gather.ts';
-import { columnsOf, isBroken, isClosed, isDatedIn, isOrderOpen, type Column } from './columns.ts';
+import { columnsOf, isBroken, isClosed, isOrderOpen, ownDate, type Column } from './columns.ts';
 import type { EventData, TimelineData } from './values.ts';
 import { openEnds, setOf } from './shapes.ts';
 import { ASIDE, headingBlock, headingOf, underHeading } from './headings.ts';
@@ -105,7 +105,7 @@ function section(page: Page, column: Column): void {
 function settingOf(event: EventData, column: Column, { words }: Page, isStrong: boolean): Setting {
   const { date, group } = event;
   const isAnyHour = column.kind === 'room' && !date?.part && !date?.isApproximate && !group;
-  return { isStrong, isDated: isDatedIn(event, column), ...(isAnyHour ? { otherwise: words.anyHour } : {}) };
+  return { isStrong, date: ownDate(event, column), ...(isAnyHour ? { otherwise: words.anyHour } : {}) };
 }
 
 /** An event beside its stretch of the rail, which begins at `from`; its words begin at `x`. */
@@ -139,7 +139,8 @@ function railShape({ date, group }: EventData, { kind }: Column, from: number, b
   if (date.isUnspecified && !date.isResolved) return { kind: 'hatch', from, to, isUncertain };
   if (kind === 'room' && !date.part && !date.isApproximate)
     return { kind: 'span', from: from + 2, to: bottom, isUncertain };
-  const isLong = date.part !== undefined || date.max - date.min > 1;
+  const [start = 0, end = date.max - date.min - 1] = date.part ?? [];
+  const isLong = end > start;
   const bar = { from: from + 2, to: from + 2 + (isLong ? 22 : 14), isUncertain };
   if (date.members) {
     const parts = date.members.map((_, index): [number, number] => [bar.from + 10 * index, bar.from + 10 * index + 6]);
@@ -153,7 +154,6 @@ function railShape({ date, group }: EventData, { kind }: Column, from: number, b
 function addBand(page: Page, event: EventData): void {
   const words = wordsOfEvent(event, page.width - TEXT - 4, {
     isStrong: true,
-    isDated: false,
     otherwise: page.words.noStartNoEnd,
   });
   page.events.push({

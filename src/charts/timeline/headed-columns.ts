@@ -3,7 +3,7 @@ import { at, needs, tailOf, type Line } from './blocks.ts';
 import { binned } from './bins.ts';
 import { columnsOf, type Column } from './columns.ts';
 import { gathered, type Gathering } from './gather.ts';
-import type { TimelineData } from './values.ts';
+import type { EventData, TimelineData } from './values.ts';
 import { headingBlock, headingOf, type Heading } from './headings.ts';
 import { placeColumns, type Placed, type Room } from './scale.ts';
 import type { Stack } from './stack.ts';
@@ -15,6 +15,8 @@ export type Headed = Placed & { readonly heading: Heading };
 const LEAST = 120;
 /** Right of a column, and before a break. */
 export const PAD = 16;
+/** From the start of a shape in a room to the line that leads to its words, and from that to the words. */
+export const LEADER = { inRoom: 15, beside: 10 };
 
 /** As many columns as have room for their words, from one end of the axis to the other. */
 export function headedColumns(
@@ -37,9 +39,27 @@ function roomFor({ kind, events }: Column, heading: Heading): Room {
   const isStrong = kind === 'room' || kind === 'after';
   const labels = events.map((event) => needs(event.label, isStrong ? 'b' : 'words', tailOf(event)));
   const head = needs(heading.text, heading.face, 0);
-  const least = Math.max(LEAST, Math.min(head.longest, 200) + 2 * PAD);
+  const hours = kind === 'room' ? events.map(forHour) : [];
+  const least = Math.max(LEAST, Math.min(head.longest, 200) + 2 * PAD, ...hours);
   const good = Math.max(...labels.map(({ good: each }) => Math.min(each, 210)), Math.min(head.whole, 290), 100);
   return { least, wanted: Math.max(least, good + 2 * PAD + (kind === 'room' ? 14 : 0)) };
+}
+
+/** In so much, words are not broken that are not very long. */
+export const SHORT = 100;
+
+/** What the words of an event cannot do without: its numerals, and words that are not very long. */
+function leastOf(event: EventData): number {
+  const tail = tailOf(event);
+  return Math.max(tail, Math.min(needs(event.label, 'b', tail).longest, SHORT));
+}
+
+/** How wide a day is to be, so that what happens at an hour of it has room for its words after that hour, or before. */
+function forHour(event: EventData): number {
+  const [hour] = event.date?.part ?? [0];
+  const after = (leastOf(event) + LEADER.inRoom + LEADER.beside + PAD) / (1 - hour);
+  const before = (leastOf(event) + LEADER.beside) / hour;
+  return Math.min(after, before);
 }
 
 export interface PlacedHeading {

@@ -1,6 +1,6 @@
 import type { TimelineWords } from '../../model/words/timeline.ts';
 import { at, paragraph, pile, type Block } from './blocks.ts';
-import { isClosed, type Column } from './columns.ts';
+import { dayOf, isClosed, type Column } from './columns.ts';
 import type { EventData, When } from './values.ts';
 
 /** What stands over a column: a date as large as a headline, and what is not known about it. */
@@ -23,15 +23,12 @@ export function headingOf({ kind, events, crowd }: Column, words: TimelineWords)
   if (crowd) return { text: capital(crowd.head), face: 'tri', ...noted(crowd.note) };
   const dates = events.flatMap(({ date }) => date ?? []);
   const closed = dates.filter(isClosed);
-  const [first, last] = [(closed[0] ?? dates[0])?.head ?? '', closed.at(-1)?.head];
-  if (kind === 'several') {
-    // “12 May” is also the day of “12 May, 09:30”.
-    const isOne = last === undefined || last.startsWith(first);
-    return { text: capital(isOne ? first : words.stretch(first, last)), face: 'tri' };
-  }
+  const [first, last] = [dayOf(closed[0] ?? dates[0]), dayOf(closed.at(-1) ?? dates[0])];
+  if (kind === 'several') return { text: capital(first === last ? first : words.stretch(first, last)), face: 'tri' };
   if (kind === 'before' || kind === 'after')
     return ownHeading(events) ?? lasting(dates) ?? { text: words[kind], face: 'dspi', ...noted(dates[0]?.words) };
-  return { text: capital(first), face: first.length > SHORT ? 'tri' : 'dsp', ...noted(dates[0]?.note) };
+  const text = kind === 'room' ? first : (dates[0]?.head ?? '');
+  return { text: capital(text), face: text.length > SHORT ? 'tri' : 'dsp', ...noted(dates[0]?.note) };
 }
 
 function noted(note: string | undefined): Pick<Heading, 'note'> {

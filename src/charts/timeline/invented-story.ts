@@ -162,6 +162,23 @@ export const ONE_DAY: readonly InventedEvent[] = Array.from({ length: 12 }, (_, 
   lane: index % 3 === 0 ? 'ada' : 'trust',
 }));
 
+/** On one day, at hours that are given, or in the words for them, or not at all. */
+export const HOURS: readonly InventedEvent[] = [
+  ['2031-05-12', 'The pier opens, in fog', 'in the early hours'],
+  ['2031-05-12T09:30:00Z', 'The first ship ties up'],
+  ['2031-05-12T09:30:00Z', 'The trust meets on the quay'],
+  ['2031-05-12T12:00/2031-05-12T15:30', 'A crane lifts the last load'],
+  ['2031-05-12T23:45:00Z', 'The lights of the pier go out and nobody says why'],
+  ['2031-05-12', 'A pilot leaves the trust'],
+  ['2031-05-13T01:00:00+02:00', 'The trust writes of it'],
+].map(([date = '', label = '', when], index) => ({
+  id: `hour-${index}`,
+  date,
+  label,
+  lane: index % 3 === 0 ? 'ada' : 'trust',
+  ...(when ? { when } : {}),
+}));
+
 /** Over more than three thousand years. */
 export const AGES: readonly InventedEvent[] = [
   ['-1203', 'Ships come to the bay'],

@@ -1,4 +1,4 @@
-import type { Headed } from './headed-columns.ts';
+import { LEADER, PAD, SHORT, type Headed } from './headed-columns.ts';
 import type { Block } from './blocks.ts';
 import type { EventData } from './values.ts';
 import type { Shape } from './geometry.ts';
@@ -26,12 +26,11 @@ export interface Item {
 }
 
 /** From the axis to the words of what stands on it. */
-const LEADER = { one: 22, room: 38 };
+const NEAREST = { one: 22, room: 38 };
 /** From the axis to the headings above, under which the words stand. */
 const HEAD = 74;
 /** From the start of a row to its shape's middle, and to its words. */
 const ROW = { shape: 10, half: 7, words: 22 };
-const PAD = 16;
 
 /** The first closed date of a column stands on the axis itself, its words at the end of a leader. */
 export function onAxis(drafts: readonly Draft[], stack: Stack, isAbove: boolean, taken: readonly Item[]): Item[] {
@@ -41,11 +40,12 @@ export function onAxis(drafts: readonly Draft[], stack: Stack, isAbove: boolean,
     const isTaken = bars.some((bar) => bar.from < shape.to + 4 && bar.to > shape.from - 4);
     if (shape.kind !== 'bar' || column.kind === 'several' || isTaken) return [];
     bars.push(shape);
-    const line = column.kind === 'room' ? shape.from + 15 : shape.from;
-    const x = line + 10;
-    const block = draft.words(column.to - PAD - x);
-    const nearest = column.kind === 'room' ? LEADER.room : LEADER.one;
-    const text = { from: line - 2, to: x + block.width, near: nearest, far: nearest + block.height };
+    const line =
+      column.kind === 'room' ? Math.min(shape.from + LEADER.inRoom, (shape.from + shape.to) / 2) : shape.from;
+    const { block, x } = besideLine(draft, line);
+    const nearest = column.kind === 'room' ? NEAREST.room : NEAREST.one;
+    const [from, to] = [Math.min(line - 2, x), Math.max(line + 2, x + block.width)];
+    const text = { from, to, near: nearest, far: nearest + block.height };
     const offset = stack.place([text], isAbove ? Math.max(0, HEAD - text.far) : 0);
     stack.take({ from: shape.from - 2, to: shape.to + 2, near: 0, far: 6 });
     stack.take({ from: line - 2, to: line + 2, near: 6, far: nearest + offset });
@@ -53,6 +53,15 @@ export function onAxis(drafts: readonly Draft[], stack: Stack, isAbove: boolean,
     const leader = { x: line, from: isAbove ? -6 : 6, to: isAbove ? -far : near };
     return [{ event, column, shape, at: 0, block, x, top: isAbove ? -far : near, leader }];
   });
+}
+
+/** Words at the end of a leader: right of it, or left where the hour is so late that they have more room there. */
+function besideLine({ column, words }: Draft, line: number): Pick<Item, 'block' | 'x'> {
+  const right = column.to - PAD - line - LEADER.beside;
+  const left = line - LEADER.beside - column.from;
+  if (right >= Math.min(SHORT, left)) return { block: words(right), x: line + LEADER.beside };
+  const block = words(left);
+  return { block, x: line - LEADER.beside - block.width };
 }
 
 export interface Side {
@@ -86,11 +95,12 @@ export function inRows(drafts: readonly Draft[], side: Side): Item[] {
   });
 }
 
-/** Where the words begin: at the column's edge, or under the shape where several share the column. */
+/** Where the words begin: at the column's edge, or under the shape where several share the column, or hours of the day. */
 function wordsAt({ column, shape }: Draft): number {
   const { kind, from, to } = column;
-  if (kind === 'several') return Math.max(from, Math.min(shape.from, to - PAD - 140));
-  return from + { one: 10, before: 0, room: 14, after: PAD }[kind];
+  const edge = from + { one: 10, before: 0, room: 14, after: PAD, several: 0 }[kind];
+  const isUnder = kind === 'several' || (kind === 'room' && shape.kind === 'bar');
+  return isUnder ? Math.max(edge, Math.min(shape.from, to - PAD - 140)) : edge;
 }
 
 /** A thin line to the axis, where nothing is in its way. */

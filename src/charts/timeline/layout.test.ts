@@ -151,6 +151,54 @@ describe('a room', () => {
     ).not.toContain('Which');
   });
 
+  test.each([1248, 300])('says the hours of its events, and no order of those that share one (%d px)', (width) => {
+    const at = (...hours: readonly string[]): string =>
+      said(
+        hours.map((hour, index) => ({ id: `e${index}`, date: `2031-05-12${hour}` })),
+        width,
+      );
+    expect(at('T09:30:00Z', 'T14:00:00Z')).toBe('12 May 2031');
+    expect(at('T09:30:00Z', 'T09:30:00Z')).toContain('Which of the two came first is not stated.');
+    expect(at('T09:30:00Z', '')).toContain('Which of the two came first is not stated.');
+    expect(at('T09:00/2031-05-12T11:00', 'T10:30')).toContain('Which of the two came first is not stated.');
+    const [early, late] = laidOut(
+      [two[0], { id: 'b', date: '2031-05-12T21:00:00Z' }].flatMap((each) => each ?? []),
+      width,
+    ).events;
+    expect([early, late].map((event) => event?.words.map(({ text }) => text))).toEqual([
+      ['The event a', 'any hour of the day'],
+      ['21:00 UTC', 'The event b'],
+    ]);
+  });
+
+  test('says of an event what its heading does not: a date in doubt, the day of another zone', () => {
+    const words = (date: string): (string | undefined)[] | undefined =>
+      laidOut(
+        [
+          { id: 'a', date: '2031-05-12' },
+          { id: 'b', date },
+        ],
+        1248,
+      )
+        .events.find(({ event }) => event.id === 'b')
+        ?.words.map(({ text }) => text);
+    expect(words('2031-05-12?')).toEqual(['12 May 2031 (uncertain)', 'The event b', 'any hour of the day']);
+    expect(words('2031-05-13T01:00:00+08:00')).toEqual(['13 May 2031, 01:00 UTC+8', 'The event b']);
+    expect(words('2031-05-12')).toEqual(['The event b', 'any hour of the day']);
+  });
+
+  test('has the words of its last minutes left of them, where the day ends', () => {
+    const [late] = laidOut(
+      [
+        { id: 'a', date: '2031-05-12T23:59:00Z' },
+        { id: 'b', date: '2031-05-12' },
+      ],
+      1248,
+    ).events.slice(-1);
+    const right = Math.max(...(late?.words ?? []).map(({ x, text, face }) => x + textWidth(text, FONTS[face])));
+    expect(right).toBeLessThan(late?.leader?.x1 ?? 0);
+  });
+
   test('holds an event of the early hours in its first quarter', () => {
     const [early] = laidOut([{ ...two[0], id: 'a', when: 'in the early hours' }, ...two.slice(1)], 1248).events;
     const [room] = laidOut([{ ...two[0], id: 'a', when: 'in the early hours' }, ...two.slice(1)], 1248).rooms;
@@ -201,6 +249,10 @@ describe('whatever the story', () => {
     '1900/1950',
     '1969-07-20',
     '2031-05-12',
+    '2031-05-12T00:00:00Z',
+    '2031-05-12T14:00:00Z',
+    '2031-05-12T23:59:00Z',
+    '2031-05-12T08:00/2031-05-12T17:00',
   ];
   const event = fc.record(
     {

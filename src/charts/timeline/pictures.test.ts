@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Evidence } from '../mark.ts';
 import { paint } from '../svg/paint.ts';
 import { timelineData } from './data.ts';
-import { AGES, CROWD, FORMS, inventedStory, ONE_DAY, PIER } from './invented-story.ts';
+import { AGES, CROWD, FORMS, HOURS, inventedStory, ONE_DAY, PIER } from './invented-story.ts';
 import { layout } from './layout.ts';
 import { marks } from './marks.ts';
 
@@ -25,6 +25,8 @@ test.each([
   ['crowd', CROWD, 300],
   ['one-day', ONE_DAY, 1248],
   ['one-day', ONE_DAY, 300],
+  ['hours', HOURS, 1248],
+  ['hours', HOURS, 300],
   ['ages', AGES, 1248],
   ['ages', AGES, 300],
   ['one', PIER.slice(0, 1), 1248],

@@ -1,6 +1,6 @@
 import type { TimelineWords } from '../../model/words/timeline.ts';
 import { at, needs, paragraph, wordsOfEvent, type Line } from './blocks.ts';
-import { isDatedIn, isOrderOpen } from './columns.ts';
+import { isOrderOpen, ownDate } from './columns.ts';
 import type { TimelineData } from './values.ts';
 import { PAD, type Headed } from './headed-columns.ts';
 import { underHeading } from './headings.ts';
@@ -70,7 +70,7 @@ function draftItems(columns: readonly Headed[], words: TimelineWords, ends: read
       const shape = shapeOf(event, column, { from: column.from, to: column.to, x, ends });
       const isStrong = column.kind === 'room' || column.kind === 'after' || event.isChange || event.group !== undefined;
       const otherwise = shape.kind === 'span' ? words.anyHour : shape.kind === 'band' ? words.noStartNoEnd : undefined;
-      const setting = { isStrong, isDated: isDatedIn(event, column), ...(otherwise ? { otherwise } : {}) };
+      const setting = { isStrong, date: ownDate(event, column), ...(otherwise ? { otherwise } : {}) };
       return [
         {
           event,

@@ -41,10 +41,12 @@ export function shapeOf({ date, group }: EventData, column: Column, along: Along
 
 type Stretch = Pick<Shape, 'from' | 'to'>;
 
-function closed(min: number, max: number, part: When['part'], { x }: Along, least = LEAST): Stretch {
-  const [a, b] = part ? [min + part[0], min + part[1]] : [min, max];
-  const [from, to] = [x.start(a), x.end(b)];
-  return { from, to: Math.max(to, from + least) };
+function closed(min: number, max: number, part: When['part'], { x, to: end }: Along, least = LEAST): Stretch {
+  const day = Math.floor(min);
+  const [a, b] = part ? [day + part[0], day + part[1]] : [min, max];
+  // The last minutes of a day would be drawn into what is beside it.
+  const from = part ? Math.min(x.start(a), end - least) : x.start(a);
+  return { from, to: Math.max(x.end(b), from + least) };
 }
 
 /** The dates of a set, moved apart so far that each can be seen. */

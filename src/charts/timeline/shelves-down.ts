@@ -3,7 +3,7 @@ import type { Between, EventData } from './values.ts';
 import { withoutClauses } from './headings.ts';
 import type { ShelvedEvent } from './geometry.ts';
 import { GAP, TEXT, type Page } from './page.ts';
-import { PLAIN, type Shelved } from './shelves.ts';
+import { settingOnShelf, type Shelved } from './shelves.ts';
 
 /** Undated events at their place in the order, beside a bracket; open where no event that is drawn bounds them. */
 export function betweenShelf(page: Page, { title, events, after, before }: Between): void {
@@ -51,7 +51,7 @@ export function looseShelf(page: Page, { loose }: Shelved): void {
 
 /** One undated event; its standing line, `rule` pixels long, stands before its words. */
 function shelve(page: Page, event: EventData, x: number, right: number, rule: number): ShelvedEvent {
-  const words = wordsOfEvent(withoutClauses(event, [page.words.noDate]), right - x, PLAIN);
+  const words = wordsOfEvent(withoutClauses(event, [page.words.noDate]), right - x, settingOnShelf(event));
   const y = page.y;
   page.y += words.height + 8;
   return {

@@ -1,6 +1,6 @@
 import type { TimelineWords } from '../../model/words/timeline.ts';
 import type { Headed } from './headed-columns.ts';
-import { at, paragraph, wordsOfEvent, type Block } from './blocks.ts';
+import { at, paragraph, wordsOfEvent, type Block, type Setting } from './blocks.ts';
 import type { Between, EventData, TimelineData } from './values.ts';
 import { withoutClauses } from './headings.ts';
 import type { Segment, Shelf, ShelvedEvent } from './geometry.ts';
@@ -33,7 +33,9 @@ const MOST = 240;
 const GAP = 24;
 const TITLE = 32;
 /** An event on a shelf has a date only where that has no place on the axis. */
-export const PLAIN = { isStrong: false, isDated: true };
+export function settingOnShelf({ date }: EventData): Setting {
+  return { isStrong: false, date: date?.words };
+}
 
 /** Two kinds of shelves beneath the axis: undated events between known ones, and those without a place in the order. */
 export function shelvesAcross(
@@ -120,7 +122,7 @@ function rows(events: readonly EventData[], across: number, step: number, left: 
   let y = top;
   for (let start = 0; start < events.length; start += across) {
     const row = events.slice(start, start + across);
-    const blocks = row.map((event) => ({ event, block: wordsOfEvent(event, step - GAP, PLAIN) }));
+    const blocks = row.map((event) => ({ event, block: wordsOfEvent(event, step - GAP, settingOnShelf(event)) }));
     blocks.forEach(({ event, block }, index) => {
       shelved.push(shelvedEvent(event, block, left + index * step, y, step - GAP));
       const next = row[index + 1];
