@@ -1,8 +1,9 @@
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { indexing } from './indexing.ts';
 
 let folder = '';
@@ -52,5 +53,32 @@ it('says so where the process that makes the index ends of itself', async () => 
   const directory = join(folder, 'site');
   // Pagefind stops where it cannot write.
   await writeFile(directory, 'a file');
-  await expect(indexing({ directory, names: [] })()).rejects.toThrow('The index of the search could not be made.');
+  await expect(indexing({ directory, names: [] })()).rejects.toThrow(
+    'The index of the search could not be made: Not a directory.',
+  );
 });
+
+it('ends with the build that began it, also where that is killed', async () => {
+  const begin = `import { indexing } from '${join(import.meta.dirname, 'indexing.ts')}';
+    indexing({ directory: '${folder}', names: ['never.html'] });
+    setInterval(() => undefined, 1000);`;
+  const build = spawn(process.execPath, ['--input-type=module', '-e', begin], { stdio: 'ignore' });
+  const [child] = await vi.waitFor(() => childrenOf(build.pid), { timeout: 10_000 });
+  await vi.waitFor(() => childrenOf(child), { timeout: 10_000 });
+  build.kill('SIGKILL');
+  await vi.waitFor(
+    () => {
+      // One that nobody waits for may be left as a name.
+      expect(spawnSync('ps', ['-o', 'stat=', '-p', child ?? ''], { encoding: 'utf8' }).stdout.trim()).toMatch(/^Z|^$/);
+    },
+    { timeout: 10_000 },
+  );
+}, 30_000);
+
+function childrenOf(parent: string | number = 0): string[] {
+  const children = spawnSync('pgrep', ['-P', String(parent)], { encoding: 'utf8' })
+    .stdout.trim()
+    .split('\n');
+  if (children[0] === '') throw new Error('no child yet');
+  return children;
+}

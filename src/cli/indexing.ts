@@ -1,21 +1,44 @@
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
-import type { Indexed, Site } from './search-thread.ts';
+import type { Socket } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import type { Indexed, Site } from './search-process.ts';
+
+const PROCESS = fileURLToPath(new URL('search-process.ts', import.meta.url));
 
 /**
  * Begins the index of a site, which takes its pages while they come into its folder. Gives what ends it, once all are
  * there, and throws a sentence where it could not be made. It holds up no process that ends.
  */
 export function indexing(site: Site): () => Promise<void> {
-  const thread = new Worker(new URL('search-thread.ts', import.meta.url), { workerData: site });
-  thread.unref();
+  const child = fork(PROCESS, { execArgv: [], stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+  const said = lastOf(child.stderr as Socket);
+  child.send(site);
+  child.unref();
+  child.channel?.unref();
   return async () => {
-    thread.ref();
-    thread.postMessage('all pages are there');
-    // Pagefind says nothing when its process ends of itself: then nothing holds up the thread, and its end tells.
-    const [indexed] = (await Promise.race([once(thread, 'message'), once(thread, 'exit')])) as [Indexed | number];
-    await thread.terminate();
-    const { error } = typeof indexed === 'number' ? { error: 'The index of the search could not be made.' } : indexed;
-    if (error !== undefined) throw new Error(error);
+    child.ref();
+    child.send('all pages are there');
+    // Pagefind says nothing to its caller when it ends of itself: then the process ends, without an answer.
+    const [indexed] = (await Promise.race([once(child, 'message'), once(child, 'close')])) as [Indexed | number | null];
+    child.kill();
+    if (indexed === null || typeof indexed === 'number')
+      throw new Error(`The index of the search could not be made: ${reasonIn(said())}.`);
+    if (indexed.error !== undefined) throw new Error(indexed.error);
   };
+}
+
+/** The last that comes out of a pipe, which holds up nothing. */
+function lastOf(pipe: Socket): () => string {
+  let last = '';
+  pipe.setEncoding('utf8').on('data', (text: string) => {
+    last = `${last}${text}`.slice(-10_000);
+  });
+  pipe.unref();
+  return () => last;
+}
+
+/** What the system told Pagefind, which it writes as Rust does. */
+function reasonIn(text: string): string {
+  return /message: "([^"]+)"/.exec(text)?.[1] ?? 'Pagefind ended';
 }

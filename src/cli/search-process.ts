@@ -1,12 +1,12 @@
-// Makes the index of a site on a thread of its own: what draws the pages has no ear for another process.
+// Makes the index of a site in a process of its own: what draws the pages has no ear for another one, and what Pagefind
+// writes to the terminal when it ends of itself stays here.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { parentPort, workerData } from 'node:worker_threads';
 import { sentenceOf } from './failure.ts';
 import { closeSearch, openSearch } from './search.ts';
 
-/** What the thread begins with; any message to it then says that all pages are there. */
+/** The first message to it; any other then says that all pages are there. */
 export interface Site {
   readonly directory: string;
   /** The pages in the order of the index: their paths in the folder. */
@@ -19,31 +19,40 @@ export interface Indexed {
   readonly error?: string;
 }
 
-const { directory, names } = workerData as Site;
 /** How often it looks for a page, in ms: nothing says when one is there, least of all one that is kept. */
 const LOOK = 20;
 const WHOLE = /<\/html>\s*$/;
 let areAllThere = false;
 
-parentPort?.once('message', () => {
-  areAllThere = true;
+process.once('message', (site: Site) => {
+  process.once('message', () => {
+    areAllThere = true;
+    // Where Pagefind has ended, nothing else holds this process up, and its end tells.
+    process.channel?.unref();
+  });
+  void answer(site);
 });
-const indexed: Indexed = await index().then(
-  () => ({}),
-  (error: unknown) => ({ error: sentenceOf(error) }),
-);
-await closeSearch();
-parentPort?.postMessage(indexed);
+// Nobody waits for the index of a build that was stopped.
+process.once('disconnect', () => process.exit());
 
-async function index(): Promise<void> {
+async function answer(site: Site): Promise<void> {
+  const indexed: Indexed = await index(site).then(
+    () => ({}),
+    (error: unknown) => ({ error: sentenceOf(error) }),
+  );
+  await closeSearch();
+  process.send?.(indexed);
+}
+
+async function index({ directory, names }: Site): Promise<void> {
   const search = await openSearch();
-  for (const name of names) await search.add({ name, html: await page(name) });
+  for (const name of names) await search.add({ name, html: await page(directory, name) });
   while (!areAllThere) await setTimeout(LOOK);
   await search.write(directory);
 }
 
 /** A page as it stands in the folder, when it is whole. */
-async function page(name: string): Promise<string> {
+async function page(directory: string, name: string): Promise<string> {
   const file = join(directory, name);
   for (;;) {
     const isLast = areAllThere;
