@@ -345,6 +345,16 @@ export const BROKEN_STORIES: readonly (readonly [string, Files, ...string[]])[] 
     'content/structure.yaml:23:5 yaml',
   ],
   [
+    'a unit that coordinates itself',
+    addChanges(change('tie', 'verb: coordinated, units: [survey-unit, tides-unit], by: tides-unit')),
+    'content/structure.yaml:36:112 cycle',
+  ],
+  [
+    'a unit merged into itself',
+    addChanges(change('melt', 'verb: merged, units: [tides-unit], to: tides-unit')),
+    'content/structure.yaml:36:112 cycle',
+  ],
+  [
     'a relation of a unit to itself',
     edited('structure.yaml', 'changes:\n  - { id: b', `${tie('head', 'head')}changes:\n  - { id: b`),
     'content/structure.yaml:34:56 cycle',

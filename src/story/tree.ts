@@ -36,12 +36,17 @@ export function faultsOf(structure: Structure, placeOf: (path: Path) => Place): 
         advice: 'Add the change that it needs to this state, or take this one out.',
       }));
   });
-  return [...orphans(structure), ...twins(structure), ...loops(structure), ...inOrder, ...inStates].map(
-    ({ path, ...fault }) => ({
-      ...fault,
-      place: placeOf(path),
-    }),
-  );
+  return [
+    ...orphans(structure),
+    ...twins(structure),
+    ...loops(structure),
+    ...ownCoordinators(structure),
+    ...inOrder,
+    ...inStates,
+  ].map(({ path, ...fault }) => ({
+    ...fault,
+    place: placeOf(path),
+  }));
 }
 
 function idAt({ changes }: Structure, path: Path): string {
@@ -77,6 +82,23 @@ function loops({ relations }: Structure): Fault[] {
           },
         ],
   );
+}
+
+function ownCoordinators({ changes }: Structure): Fault[] {
+  return changes.flatMap((change, i): Fault[] => {
+    if (change.verb !== 'coordinated') return [];
+    const at = change.units.indexOf(change.by);
+    return at < 0
+      ? []
+      : [
+          {
+            rule: 'cycle',
+            path: ['changes', i, 'units', at],
+            message: `The change “${change.id}” has “${change.by}” coordinated by itself.`,
+            advice: 'Take it out of units, or write the id of the unit that coordinates it after by.',
+          },
+        ];
+  });
 }
 
 function twins({ units, posts }: Structure): Fault[] {

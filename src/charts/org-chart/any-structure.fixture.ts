@@ -140,7 +140,7 @@ function changeOf(
     case 'merged':
       return a === b ? [] : [{ ...base, units, to: id(b) }];
     case 'coordinated':
-      return [{ ...base, units, by: id(b) }];
+      return a === b ? [] : [{ ...base, units, by: id(b) }];
     case 'renamed':
       return [{ ...base, unit: id(a), to: 'Renamed' }];
     case 'vacated':
