@@ -93,13 +93,13 @@ export function ownDate({ date, group }: EventData, { kind, events, crowd }: Col
   if (!date || (group && kind !== 'several') || kind === 'before' || kind === 'after') return undefined;
   if (kind === 'several') return date.head === crowd?.head ? undefined : date.words;
   const first = events[0]?.date;
-  const over = kind === 'room' ? dayOf(first) : first?.head;
+  const over = kind === 'room' ? dayInWords(first) : first?.head;
   if (kind === 'room' && date.clock?.day === over) return date.clock?.time;
   return date.head === over && date.note === first?.note ? undefined : date.words;
 }
 
 /** A date without its hours. */
-export function dayOf(date: When | undefined): string {
+export function dayInWords(date: When | undefined): string {
   return date?.clock?.day ?? date?.head ?? '';
 }
 

@@ -1,6 +1,6 @@
 import type { TimelineWords } from '../../model/words/timeline.ts';
 import { at, paragraph, pile, type Block } from './blocks.ts';
-import { dayOf, isClosed, type Column } from './columns.ts';
+import { dayInWords, isClosed, type Column } from './columns.ts';
 import type { EventData, When } from './values.ts';
 
 /** What stands over a column: a date as large as a headline, and what is not known about it. */
@@ -23,7 +23,7 @@ export function headingOf({ kind, events, crowd }: Column, words: TimelineWords)
   if (crowd) return { text: capital(crowd.head), face: 'tri', ...noted(crowd.note) };
   const dates = events.flatMap(({ date }) => date ?? []);
   const closed = dates.filter(isClosed);
-  const [first, last] = [dayOf(closed[0] ?? dates[0]), dayOf(closed.at(-1) ?? dates[0])];
+  const [first, last] = [dayInWords(closed[0] ?? dates[0]), dayInWords(closed.at(-1) ?? dates[0])];
   if (kind === 'several') return { text: capital(first === last ? first : words.stretch(first, last)), face: 'tri' };
   if (kind === 'before' || kind === 'after')
     return ownHeading(events) ?? lasting(dates) ?? { text: words[kind], face: 'dspi', ...noted(dates[0]?.words) };

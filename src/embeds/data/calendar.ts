@@ -62,15 +62,19 @@ function timesOf(
   { earliest, latest }: EventRecord,
   edtf: string,
 ): Pick<ICalEventData, 'start' | 'end' | 'allDay' | 'floating'> {
-  const [, time, zone] = /^[\d-]+(T[\d:]+)(Z|[+-][\d:]+)?$/.exec(edtf) ?? [];
-  if (time) {
-    const start = new Date(Math.round(boundsOf(edtf).min * DAY));
-    return { start, floating: zone === undefined };
+  if (TIMED.test(edtf)) {
+    const { min, max } = boundsOf(edtf);
+    const [start, end] = [min, max].map((day) => new Date(Math.round(day * DAY))) as [Date, Date];
+    return { start, ...(max > min ? { end } : {}), floating: !ZONED.test(edtf) };
   }
   const start = new Date(earliest ?? latest ?? 0);
   const end = earliest === undefined || latest === undefined ? undefined : dayAfter(latest);
   return { start, allDay: true, ...(end ? { end } : {}) };
 }
+
+/** A time, or one and another; a zone at its end. */
+const TIMED = /^[\d-]+T[^/]+(?:\/[\d-]+T[^/]+)?$/;
+const ZONED = /(?:Z|[+-]\d\d(?::?\d\d)?)$/;
 
 /** The end of a calendar's day is the next one; the last day that a calendar can write has none. */
 function dayAfter(day: string): Date | undefined {
