@@ -22,6 +22,8 @@ const SPACE = '[ \\u00A0\\u202F\\u2009]';
 const FREE = '(?<![\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\d]|[\\p{L}][-\\u2010\\u2011]|\\d[.,:])';
 const ENDS = '(?![\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\d]|[.,:]\\d)';
 
+const HOURS = '[01]?\\d|2[0-3]';
+
 interface Patterns {
   readonly figure: RegExp;
   readonly suffix: RegExp;
@@ -29,8 +31,9 @@ interface Patterns {
 
 /**
  * The quantities in a text, in order, with their plain value: `3,800`, `3 800`, “3800 billion”, “twenty-one”, “12 per
- * cent”, “380亿”, “9th”, “09:30” (hours). A currency before and a unit after belong to the span. The word “one” alone
- * is none, since it is mostly an article or a pronoun. Figures that are part of a word, as in “Model-72B”, are none.
+ * cent”, “380亿”, “9th”, “09:30” and “9.30 pm” (hours of a day, `h`). A currency before and a unit after belong to the
+ * span. The word “one” alone is none, since it is mostly an article or a pronoun. Figures that are part of a word, as in
+ * “Model-72B”, are none.
  */
 export function quantitiesIn(text: string, lexicon: Lexicon): QuantityAnnotation[] {
   const found = [...figuresIn(text, lexicon), ...wordsIn(text, lexicon)];
@@ -42,20 +45,25 @@ const patternsOf = onceFor((lexicon: Lexicon): Patterns => {
   const grouped = `\\d{1,3}(?:(?:${thousands}\\d{3})+|(?:${SPACE}\\d{3})+)(?!\\d)(?:${decimal}\\d+)?`;
   const plain = `\\d+(?:${decimal}\\d+)?`;
   const currency = `(?:(?<currency>${anyOf(Object.keys(CURRENCIES))})${SPACE}?)?`;
-  const clock = '(?<hours>[01]?\\d|2[0-3]):(?<minutes>[0-5]\\d)';
+  const half = anyOf(inBothCases([...lexicon.hours.am, ...lexicon.hours.pm, ...lexicon.hours.either]));
+  const clock = `(?<hours>${HOURS})(?:[:.](?<minutes>[0-5]\\d))?${SPACE}?(?<half>${half})(?![\\p{L}\\d])`;
+  const figures = `(?<hoursAlone>${HOURS}):(?<minutesAlone>[0-5]\\d)`;
   const scale = `(?:(?:${SPACE}|-)?(?<scale>${anyOf(inBothCases(Object.keys(lexicon.scales)))})(?!\\p{Script=Latin}))?`;
   const letters = `(?<ordinal>st|nd|rd|th)(?!\\p{L})`;
   const units = `(?:(?:${SPACE}|[-\\u2010\\u2011])?(?<unit>${anyOf(Object.keys(lexicon.units))})(?!\\p{Script=Latin}))`;
   return {
-    figure: new RegExp(`${FREE}${currency}(?:${clock}|(?<figure>${grouped}|${plain})(?:${letters}|${scale}))`, 'gu'),
+    figure: new RegExp(
+      `${FREE}${currency}(?:${clock}|${figures}|(?<figure>${grouped}|${plain})(?:${letters}|${scale}))`,
+      'gu',
+    ),
     suffix: new RegExp(`${units}|${ENDS}`, 'yu'),
   };
 });
 
 function figuresIn(text: string, lexicon: Lexicon): QuantityAnnotation[] {
   return [...text.matchAll(patternsOf(lexicon).figure)].flatMap((match): QuantityAnnotation[] => {
-    const { currency, hours, minutes, figure = '', scale, ordinal } = match.groups ?? {};
-    const value = hours ? Number(hours) + Number(minutes) / 60 : valueOf(figure, lexicon);
+    const { currency, figure = '', scale, ordinal, hoursAlone, hours = hoursAlone } = match.groups ?? {};
+    const value = hours ? hoursOf(hours, match.groups ?? {}, lexicon) : valueOf(figure, lexicon);
     const prefix = (currency && CURRENCIES[currency]) ?? (hours ? 'h' : ordinal ? 'ordinal' : undefined);
     const after = suffixAt(text, match.index + match[0].length, lexicon);
     if (!after) return [];
@@ -81,6 +89,18 @@ function suffixAt(text: string, at: number, lexicon: Lexicon): { end: number; un
   if (!match) return undefined;
   const unit = lexicon.units[match.groups?.['unit'] ?? ''];
   return unit === undefined ? { end: at } : { end: at + match[0].length, unit };
+}
+
+/** The hours since midnight. */
+function hoursOf(
+  hours: string,
+  groups: Readonly<Record<string, string | undefined>>,
+  { hours: words }: Lexicon,
+): number {
+  const { half = '', minutesAlone = '0', minutes = minutesAlone } = groups;
+  const isOf = (list: readonly string[]): boolean => inBothCases(list).includes(half);
+  const [isEarly, isLate] = [isOf(words.am), isOf(words.pm)];
+  return (isEarly || isLate ? (Number(hours) % 12) + (isLate ? 12 : 0) : Number(hours)) + Number(minutes) / 60;
 }
 
 function valueOf(figure: string, { figures: { thousands, decimal } }: Lexicon): number {

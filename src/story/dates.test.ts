@@ -9,6 +9,16 @@ function rulesOf(edtf: string, rest = 'cites: [B-1.2]'): string[] {
   return problems.map(({ place, rule }) => `${place.line}:${place.column} ${rule}`);
 }
 
+/** What is missing where the first event has this date, and its passage 12 May 2011 and some hours. */
+function missing(edtf: string, hours: string): string[] {
+  const { problems } = readHarbour({
+    ...edited('documents/B.md', 'Harbour Trust in 2011.', `Harbour Trust on 12 May 2011, at ${hours}.`),
+    ...edited('events.yaml', "'2011'", `'${edtf}'`),
+  });
+  const message = /^No cited passage has the (.+)\.$/;
+  return problems.map(({ place, message: said }) => `${place.line}:${place.column} ${message.exec(said)?.[1] ?? said}`);
+}
+
 describe('the date of an entry stands where', () => {
   test.each([
     ['a passage has it', '2011', 'cites: [B-1.2]'],
@@ -39,6 +49,24 @@ describe('the date of an entry does not stand where', () => {
     ['it adds the year', '2026-03-04', 'cites: [B-1.2, A-1.1b]'],
   ])('%s', (_, edtf, rest) => {
     expect(rulesOf(edtf, rest)).toEqual(['3:9 unsupported-date']);
+  });
+
+  test.each([
+    ['the hour', '2011-05-12T09:30', '09:30', []],
+    ['the hour by half a day', '2011-05-12T21:30', '9.30 pm', []],
+    ['the hour, and not the day', '2011-05-13T21:30', '9.30 pm', ['3:9 date 2011-05-13']],
+    ['the hour and the zone', '2011-05-12T09:30Z', '9:30 am GMT', []],
+    ['the hour and a zone by its distance', '2011-05-12T09:30+08', '09:30 (UTC+8)', []],
+    ['the hour and a zone by its name', '2011-05-12T09:30:00+08:00', '09:30, Beijing time', []],
+    ['another hour', '2011-05-12T09:30', '09:45', ['3:9 time 09:30']],
+    ['no zone', '2011-05-12T09:30Z', '09:30', ['3:9 zone Z']],
+    ['another zone', '2011-05-12T09:30Z', '09:30 UTC-1', ['3:9 zone Z']],
+    ['no seconds', '2011-05-12T09:30:15', '09:30', ['3:9 time 09:30:15']],
+    ['the seconds', '2011-05-12T09:30:15', '09:30:15', []],
+    ['only the first of two hours', '2011-05-12T09:30/2011-05-12T11:00', '09:30', ['3:9 time 11:00']],
+    ['both hours', '2011-05-12T09:30/2011-05-12T11:00', '09:30 to 11:00', []],
+  ])('an hour that the passage has with %s: %s, “%s”', (_, edtf, hours, expected) => {
+    expect(missing(edtf, hours)).toEqual(expected);
   });
 
   test('only a softer passage has it', () => {

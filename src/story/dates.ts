@@ -1,5 +1,7 @@
 import { isDateCovered } from '../citations/dates.ts';
+import { isEqualFigure } from '../citations/figures.ts';
 import { boundsOf, parseEdtf, type EdtfDate, type End } from '../dates/index.ts';
+import { hasZone } from '../documents/zones.ts';
 import type { Passage, SourceDocument } from '../model/passage.ts';
 import type { Place, Problem } from '../model/place.ts';
 import type { EventEntry } from '../model/schemas.ts';
@@ -41,11 +43,11 @@ export function unsupportedDates(data: Data, documents: readonly SourceDocument[
     if (passages.length === 0 || 'error' in read) return [];
     const shown = passages.map(({ id, standing, text }) => `${id} (${standing}): ${text}`);
     return partsOf(read.date).flatMap((part): Problem[] => {
-      const holders = passages.filter((passage) => datesIn(passage).some((source) => supports(part, source)));
+      const holders = passages.filter(part.isIn);
       if (holders.length === 0) {
-        if (part.side && entry.beside.some((source) => supports(part, source))) return [];
-        const message = `No cited passage has the date ${part.text}.`;
-        const advice = 'Cite the passage that has it, or leave the date out.';
+        if (entry.beside.some(part.isBeside)) return [];
+        const message = `No cited passage has the ${part.name}.`;
+        const advice = `Cite the passage that has it, or leave the ${part.kind} out.`;
         return [{ place: entry.place, rule: 'unsupported-date', message, advice, shown }];
       }
       if (
@@ -53,8 +55,8 @@ export function unsupportedDates(data: Data, documents: readonly SourceDocument[
         holders.some(({ standing }) => rank(standing) <= rank(entry.standing ?? standing))
       )
         return [];
-      const message = `The date ${part.text} is in a softer passage only than the entry’s “${entry.standing}”.`;
-      const advice = 'Declare the standing of that passage, or cite a firmer one that has the date.';
+      const message = `The ${part.name} is in a softer passage only than the entry’s “${entry.standing}”.`;
+      const advice = 'Declare the standing of that passage, or cite a firmer one that has it.';
       return [{ place: entry.place, rule: 'weaker-source', message, advice, shown }];
     });
   });
@@ -98,24 +100,65 @@ function datesIn({ annotations }: Passage): string[] {
   return annotations.flatMap((annotation) => (annotation.type === 'date' ? [annotation.edtf] : []));
 }
 
-/** One date in a date, and whether it only limits it from one side. */
+/** What of a date a passage must have, or a date beside it. */
 interface Part {
-  readonly text: string;
-  readonly side?: 'until' | 'since';
+  readonly kind: 'date' | 'time' | 'zone';
+  readonly name: string;
+  readonly isIn: (passage: Passage) => boolean;
+  readonly isBeside: (source: string) => boolean;
 }
 
 function partsOf(date: EdtfDate): Part[] {
-  if (date.kind === 'date') return [{ text: date.text }];
+  if (date.kind === 'date') return endOf(date);
   const ranges: readonly { readonly from: End; readonly to: End }[] = date.kind === 'interval' ? [date] : date.members;
   return ranges.flatMap(({ from, to }): Part[] => {
-    if (from === 'open' && typeof to !== 'string') return [{ text: to.text, side: 'until' }];
-    if (to === 'open' && typeof from !== 'string') return [{ text: from.text, side: 'since' }];
-    return [from, to].flatMap((end) => (typeof end === 'string' ? [] : [{ text: end.text }]));
+    if (from === 'open') return endOf(to, 'until');
+    if (to === 'open') return endOf(from, 'since');
+    return [from, to].flatMap((end) => endOf(end));
   });
 }
 
+/** `side`: the date only limits another from there. */
+function endOf(end: End, side?: Side): Part[] {
+  if (typeof end === 'string') return [];
+  if (end.time !== undefined) return [dayOf(end.text.replace(/T.*/, '')), ...partsOfTime(end.time)];
+  return [dayOf(end.text, side)];
+}
+
+function dayOf(text: string, side?: Side): Part {
+  return {
+    kind: 'date',
+    name: `date ${text}`,
+    isIn: (passage) => datesIn(passage).some((source) => supports(text, side, source)),
+    isBeside: (source) => side !== undefined && supports(text, side, source),
+  };
+}
+
+/** The hours, and the zone where one is written: an hour without one is that of wherever it happens. */
+function partsOfTime(time: string): Part[] {
+  const [, hours, minutes, seconds = '00', zone] = /^T(\d\d):(\d\d)(?::(\d\d))?(.*)$/.exec(time) ?? [];
+  const value = Number(hours) + Number(minutes) / 60;
+  const written = `${hours}:${minutes}:${seconds}`;
+  const isBeside = (): boolean => false;
+  const hour: Part = {
+    kind: 'time',
+    name: `time ${seconds === '00' ? `${hours}:${minutes}` : written}`,
+    isIn: ({ text, annotations }) =>
+      seconds === '00'
+        ? annotations.some(
+            (other) => other.type === 'quantity' && other.unit === 'h' && isEqualFigure(other.value, value),
+          )
+        : text.includes(written),
+    isBeside,
+  };
+  if (!zone) return [hour];
+  return [hour, { kind: 'zone', name: `zone ${zone}`, isIn: ({ text }) => hasZone(text, zone), isBeside }];
+}
+
+type Side = 'until' | 'since';
+
 /** Whether a source has a date; or, for a limit, the day next to it: “before March 4” is until the third. */
-function supports({ text, side }: Part, source: string): boolean {
+function supports(text: string, side: Side | undefined, source: string): boolean {
   if (isDateCovered(text, source)) return true;
   if (side === undefined || 'error' in parseEdtf(source) || text.startsWith('XXXX') !== source.startsWith('XXXX'))
     return false;

@@ -194,6 +194,8 @@ export const de: Lexicon = {
   },
   passives: list('ist sind war waren wird werden wurde wurden worden'),
   seasons: { frühling: 21, frühjahr: 21, sommer: 22, herbst: 23, winter: 24 },
+  hours: { am: [], pm: [], either: ['Uhr'] },
+  zones: { utc: 'Z', gmt: 'Z', weltzeit: 'Z', mez: '+01:00', mesz: '+02:00', 'pekinger zeit': '+08:00' },
   units: {
     '%': '%',
     Prozent: '%',

@@ -35,6 +35,9 @@ export interface Lexicon {
   readonly adverbs: readonly string[];
   /** Words after which a reporting word is passive, and its subject does not speak: “was asked”. */
   readonly passives: readonly string[];
+  readonly hours: Hours;
+  /** “cet” → “+01:00”: the names of zones after hours, and how EDTF writes their distance from UTC. */
+  readonly zones: Readonly<Record<string, string>>;
   /** “spring” → 21, as in EDTF */
   readonly seasons: Readonly<Record<string, number>>;
   /** “per cent” → “%”: words and signs after a figure that say of what, each with the one way in which it is kept. */
@@ -67,7 +70,16 @@ export interface DateGrammar {
   readonly hasDottedOrdinals: boolean;
 }
 
+/** The words after a figure that make it hours of a day, as EDTF counts them: those of the first half, the second, or either. */
+export interface Hours {
+  readonly am: readonly string[];
+  readonly pm: readonly string[];
+  readonly either: readonly string[];
+}
+
 const LEXICONS: Readonly<Record<string, Lexicon>> = { de, en };
+
+export const lexicons: readonly Lexicon[] = Object.values(LEXICONS);
 
 /** The lexicon of a BCP 47 tag's language; another, English if none is given, where there is none of its own. */
 export function lexiconOf(language: string, otherwise: Lexicon = en): Lexicon {
