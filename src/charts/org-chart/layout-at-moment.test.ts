@@ -119,10 +119,10 @@ describe('any structure at any moment', () => {
       fc.property(anyStory(), moment, (story, at) => {
         const { now } = momentsOf(orgChartSource(story), { picture: 'moment', at }).shown;
         const { placed } = layout(whole(story, at), 712);
-        const set = placed
-          .filter(({ kind }) => kind === 'coordination')
-          .map(({ key }) => key.replace(/^.*\//, 'unit/'));
-        const drawn = placed.map(({ key }) => key).filter((key) => /^unit\/u\d+$/.test(key));
+        const keys = placed.map(({ key }) => key);
+        // What a change sets at the level of a unit is a box under its organization, or a row of it.
+        const set = keys.flatMap((key) => /^change\/\w+\/(u\d+)$/.exec(key)?.[1] ?? []).map((id) => `unit/${id}`);
+        const drawn = keys.filter((key) => /^unit\/u\d+$/.test(key));
         expect(new Set(drawn).size).toBe(drawn.length);
         expect([...new Set([...drawn, ...set])].sort()).toEqual(now.units.map(({ id }) => `unit/${id}`).sort());
       }),
