@@ -33,6 +33,11 @@ const MONTHS_OF: Readonly<Record<string, readonly [number, number]>> = {
   36: [10, 12],
 };
 
+/** Whether what can last until `max` is over before what can begin at `min`: a day ends with its last hour. */
+export function endsBefore(max: number, min: number): boolean {
+  return max < (Number.isInteger(max) ? Math.floor(min) : min);
+}
+
 /** `boundsOf` for a date that is parsed already. */
 export function boundsOfParsed(date: EdtfDate, readingYear?: number): Bounds {
   if (date.kind === 'date') return boundsOfDate(date, readingYear);

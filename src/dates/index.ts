@@ -6,7 +6,7 @@ import { wordClock, wordParsed, type Clock } from './words.ts';
 export type { Clock } from './words.ts';
 export { certainOf, type CertainDate } from './certain.ts';
 export { datetimeOf } from './datetime.ts';
-export type { Bounds } from './bounds.ts';
+export { endsBefore, type Bounds } from './bounds.ts';
 export type { DateSet, EdtfDate, End, Interval, PlainDate, Range } from './edtf-date.ts';
 export { dayNumber, isoDay } from './days.ts';
 export { orderEvents, type Contradiction, type OrderableEvent, type OrderedEvents } from './order.ts';

@@ -79,6 +79,17 @@ describe('what cannot be is named', () => {
       [{ kind: 'dates', earlier: 'b', later: 'a' }],
     ],
     ['the same day is no contradiction', [event('a', '2019-01-01', ['b']), event('b', '2019')], []],
+    ['an hour of it is none', [event('a', '2019-01-01', ['b']), event('b', '2019-01-01T09:30')], []],
+    [
+      'an hour forbids it',
+      [event('a', '2019-01-01T08:00', ['b']), event('b', '2019-01-01T09:30')],
+      [{ kind: 'dates', earlier: 'b', later: 'a' }],
+    ],
+    [
+      'an hour of the next day forbids it',
+      [event('a', '2019-01-01', ['b']), event('b', '2019-01-02T00:30')],
+      [{ kind: 'dates', earlier: 'b', later: 'a' }],
+    ],
   ])('%s', (_, events, contradictions) => {
     expect(orderEvents(events, 2026).contradictions).toEqual(contradictions);
   });

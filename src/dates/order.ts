@@ -1,4 +1,4 @@
-import { boundsOfParsed } from './bounds.ts';
+import { boundsOfParsed, endsBefore } from './bounds.ts';
 import { depthFirst, type Earlier } from './depth-first.ts';
 import { parseEdtf } from './parse.ts';
 
@@ -90,8 +90,8 @@ function forbiddenByDates(inOrder: readonly Step[], steps: Steps): Contradiction
     const before = later.earlier.flatMap((id) => [steps.get(id)?.min ?? -Infinity, latest.get(id) ?? -Infinity]);
     const first = before.reduce((most, day) => Math.max(most, day), -Infinity);
     latest.set(later.id, first);
-    if (first <= later.max) return [];
-    const forbidding = ancestorsOf(later, steps).filter((earlier) => earlier.min > later.max);
+    if (!endsBefore(later.max, first)) return [];
+    const forbidding = ancestorsOf(later, steps).filter((earlier) => endsBefore(later.max, earlier.min));
     return forbidding.map((earlier) => ({ kind: 'dates' as const, earlier: earlier.id, later: later.id }));
   });
 }

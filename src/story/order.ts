@@ -1,4 +1,4 @@
-import { boundsOf, orderEvents, parseEdtf, type Contradiction, type OrderableEvent } from '../dates/index.ts';
+import { boundsOf, endsBefore, orderEvents, parseEdtf, type Contradiction, type OrderableEvent } from '../dates/index.ts';
 import type { Place, Problem } from '../model/place.ts';
 import type { ChangeEntry, EventEntry } from '../model/schemas.ts';
 import type { Data } from './content.ts';
@@ -69,7 +69,7 @@ function betweenEventAndChange({ events, structure, story }: Data): Problem[] {
     event.changes.flatMap((id, j): Problem[] => {
       const change = changes.find((entry) => entry.id === id);
       const [own, others] = [boundsOrNone(event.date, year), boundsOrNone(change?.date, year)];
-      if (!own || !others || (own.min <= others.max && others.min <= own.max)) return [];
+      if (!own || !others || !(endsBefore(own.max, others.min) || endsBefore(others.max, own.min))) return [];
       return [
         {
           place: events.placeOf([i, 'changes', j]),
@@ -91,7 +91,7 @@ function amongChanges({ structure, story }: Data): Problem[] {
     if (!bounds) return [];
     const earlier = latest;
     if (!earlier || bounds.min > earlier.min) latest = { id, min: bounds.min };
-    if (!earlier || bounds.max >= earlier.min) return [];
+    if (!earlier || !endsBefore(bounds.max, earlier.min)) return [];
     const place: Place = structure.placeOf(['changes', i, 'date']);
     return [
       {
