@@ -35,6 +35,12 @@ describe('a sentence with a word of doubt is not stated', () => {
     ['A keeper believes in it.', 'attributed'],
     ['The Trust believes in it.', 'attributed trust'],
     ['Sources say that the tower perhaps moves.', 'forecast'],
+    ['The tower moves, he said.', 'attributed'],
+    ['They told the paper that the tower moves.', 'attributed'],
+    ['Officials said that the tower moves, the Trust said.', 'attributed trust'],
+    ['The tower is said to move.', 'reported'],
+    ['He was told to move.', 'stated'],
+    ['They say nothing, and she did not say no.', 'attributed'],
   ])('%s %s', (text, stand) => {
     expect(standOf(text)).toBe(stand);
   });

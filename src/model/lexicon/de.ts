@@ -91,7 +91,11 @@ export const de: Lexicon = {
   },
   signs: {
     // With its comma: whoever “behauptet sich” claims nothing.
-    attributed: ['nach angaben', 'zufolge', 'behauptet,', 'behauptete,', 'behaupten,', 'glaubt,', 'quellen sagen'],
+    attributed: [
+      ...['nach angaben', 'zufolge', 'behauptet,', 'behauptete,', 'behaupten,', 'glaubt,', 'quellen sagen'],
+      ...list('sagte sagten sagt'),
+      ...list('erklärte betonte').flatMap((verb) => [`${verb} er`, `${verb} sie`, `er ${verb}`, `sie ${verb}`]),
+    ],
     reported: REPORTED,
     analysis: SEEMING,
     forecast: FORECAST,
