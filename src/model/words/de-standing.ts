@@ -34,7 +34,7 @@ export const standingInGerman: typeof standingInEnglish = {
 /** What each standing means, in German. */
 export const meaningsInGerman: typeof meaningsInEnglish = {
   stated: 'das Dokument sagt es selbst',
-  attributed: 'jemand hat es gesagt, und das Dokument sagt, wer',
+  attributed: 'das Dokument sagt, dass jemand es gesagt hat',
   reported: 'das Dokument sagt „angeblich“ oder „soll“',
   analysis: 'die eigene Lesart des Dokuments',
   forecast: 'der eigene Ausblick des Dokuments',

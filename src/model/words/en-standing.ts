@@ -32,7 +32,7 @@ export const standingInEnglish = {
 /** What each standing means, for the key of lines: no chart says it. */
 export const meaningsInEnglish = {
   stated: 'the document says it itself',
-  attributed: 'someone said so, and the document says who',
+  attributed: 'the document says that someone said so',
   reported: 'the document says “reportedly”',
   analysis: 'the document’s own reading',
   forecast: 'the document’s own look ahead',
