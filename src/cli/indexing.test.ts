@@ -1,7 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { indexing } from './indexing.ts';
@@ -58,27 +61,55 @@ it('says so where the process that makes the index ends of itself', async () => 
   );
 });
 
-it('ends with the build that began it, also where that is killed', async () => {
-  const begin = `import { indexing } from '${join(import.meta.dirname, 'indexing.ts')}';
-    indexing({ directory: '${folder}', names: ['never.html'] });
+/** A build that begins an index whose page never comes, and the id of the process of that. */
+async function begun(): Promise<{ readonly build: ChildProcessByStdio<null, Readable, null>; readonly child: number }> {
+  const script = `import processes from 'node:child_process';
+    import { syncBuiltinESMExports } from 'node:module';
+    const { fork } = processes;
+    processes.fork = (...settings) => {
+      const child = fork(...settings);
+      process.stdout.write(String(child.pid));
+      return child;
+    };
+    syncBuiltinESMExports();
+    const { indexing } = await import('${join(import.meta.dirname, 'indexing.ts')}');
+    const end = indexing({ directory: '${folder}', names: ['never.html'] });
+    process.once('SIGUSR2', () => end().catch((error) => process.stdout.write(error.message)));
     setInterval(() => undefined, 1000);`;
-  const build = spawn(process.execPath, ['--input-type=module', '-e', begin], { stdio: 'ignore' });
-  const [child] = await vi.waitFor(() => childrenOf(build.pid), { timeout: 10_000 });
-  await vi.waitFor(() => childrenOf(child), { timeout: 10_000 });
+  const build = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const [pid] = (await once(build.stdout, 'data')) as [Buffer];
+  return { build, child: Number(pid.toString()) };
+}
+
+function isThere(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    // One that nobody waits for is left as a name.
+    return !(existsSync('/proc/self/stat') ? readFileSync(`/proc/${pid}/stat`, 'utf8') : '').includes(') Z ');
+  } catch {
+    return false;
+  }
+}
+
+it('ends with the build that began it, also where that is killed', async () => {
+  const { build, child } = await begun();
+  await setTimeout(500);
+  expect(isThere(child)).toBe(true);
   build.kill('SIGKILL');
   await vi.waitFor(
     () => {
-      // One that nobody waits for may be left as a name.
-      expect(spawnSync('ps', ['-o', 'stat=', '-p', child ?? ''], { encoding: 'utf8' }).stdout.trim()).toMatch(/^Z|^$/);
+      expect(isThere(child)).toBe(false);
     },
     { timeout: 10_000 },
   );
 }, 30_000);
 
-function childrenOf(parent: string | number = 0): string[] {
-  const children = spawnSync('pgrep', ['-P', String(parent)], { encoding: 'utf8' })
-    .stdout.trim()
-    .split('\n');
-  if (children[0] === '') throw new Error('no child yet');
-  return children;
-}
+it('is told as what it is where its process was killed before the end', async () => {
+  const { build, child } = await begun();
+  process.kill(child, 'SIGKILL');
+  await setTimeout(300);
+  build.kill('SIGUSR2');
+  const [said] = (await once(build.stdout, 'data')) as [Buffer];
+  build.kill('SIGKILL');
+  expect(said.toString()).toBe('The index of the search could not be made: Pagefind ended.');
+}, 30_000);

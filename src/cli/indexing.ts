@@ -1,5 +1,4 @@
 import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { Indexed, Site } from './search-process.ts';
@@ -13,19 +12,33 @@ const PROCESS = fileURLToPath(new URL('search-process.ts', import.meta.url));
 export function indexing(site: Site): () => Promise<void> {
   const child = fork(PROCESS, { execArgv: [], stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
   const said = lastOf(child.stderr as Socket);
-  child.send(site);
+  // Pagefind says nothing to its caller when it ends of itself: then the process ends, without an answer.
+  const answer = new Promise<Indexed | undefined>((resolve) => {
+    child.once('message', (indexed: Indexed) => {
+      resolve(indexed);
+    });
+    for (const end of ['close', 'error'])
+      child.once(end, () => {
+        resolve(undefined);
+      });
+  });
+  child.send(site, tellNothing);
   child.unref();
   child.channel?.unref();
   return async () => {
     child.ref();
-    child.send('all pages are there');
-    // Pagefind says nothing to its caller when it ends of itself: then the process ends, without an answer.
-    const [indexed] = (await Promise.race([once(child, 'message'), once(child, 'close')])) as [Indexed | number | null];
+    child.channel?.ref();
+    if (child.connected) child.send('all pages are there', tellNothing);
+    const indexed = await answer;
     child.kill();
-    if (indexed === null || typeof indexed === 'number')
-      throw new Error(`The index of the search could not be made: ${reasonIn(said())}.`);
+    if (!indexed) throw new Error(`The index of the search could not be made: ${reasonIn(said())}.`);
     if (indexed.error !== undefined) throw new Error(indexed.error);
   };
+}
+
+/** A message that does not arrive is told by the end of the process. */
+function tellNothing(): void {
+  // nothing
 }
 
 /** The last that comes out of a pipe, which holds up nothing. */
