@@ -1,4 +1,4 @@
-import { dayNumber, dayOfTime, daysInMonth } from './days.ts';
+import { dayNumber, dayOfTime, daysInMonth, zoneOf } from './days.ts';
 import type { EdtfDate, End, PlainDate } from './edtf-date.ts';
 
 /** The stretch of days in which a date can lie, and how well it is known. */
@@ -16,6 +16,8 @@ export interface Bounds {
   /** What limits each end: a date, nothing (`..`), or something that nobody knows (an interval’s empty end). */
   readonly start: 'known' | 'open' | 'unknown';
   readonly end: 'known' | 'open' | 'unknown';
+  /** Where hours are given, their zone as it is written, or nothing; days are those of the place. */
+  readonly zone?: string;
 }
 
 /**
@@ -33,8 +35,15 @@ const MONTHS_OF: Readonly<Record<string, readonly [number, number]>> = {
   36: [10, 12],
 };
 
-/** Whether what can last until `max` is over before what can begin at `min`: a day ends with its last hour. */
-export function endsBefore(max: number, min: number): boolean {
+/**
+ * Whether what lies in the one is over before anything in the other can begin: a day ends with its last hour. Hours of
+ * two zones, or of one and none, are only told apart by more than a day.
+ */
+export function endsBefore(one: Pick<Bounds, 'max' | 'zone'>, other: Pick<Bounds, 'min' | 'zone'>): boolean {
+  const { max } = one;
+  const { min } = other;
+  if (one.zone !== undefined && other.zone !== undefined && one.zone !== other.zone)
+    return Math.floor(max) + 1 < Math.floor(min);
   return max < (Number.isInteger(max) ? Math.floor(min) : min);
 }
 
@@ -54,7 +63,12 @@ export function boundsOfParsed(date: EdtfDate, readingYear?: number): Bounds {
     resolved: all.some((bounds) => bounds.resolved),
     start: froms.find(({ start }) => start !== 'known')?.start ?? 'known',
     end: tos.find(({ end }) => end !== 'known')?.end ?? 'known',
+    ...zoned(all.find(({ zone }) => zone !== undefined)?.zone),
   };
+}
+
+function zoned(zone: string | undefined): Pick<Bounds, 'zone'> {
+  return zone === undefined ? {} : { zone };
 }
 
 function boundsOfEnd(end: End, readingYear?: number): Bounds {
@@ -82,7 +96,7 @@ function boundsOfDate(date: PlainDate, readingYear?: number): Bounds {
   };
   if (isYearless && !resolved) return { ...NOWHERE, ...flags, start: 'unknown', end: 'unknown' };
   const [min, max] = date.time === undefined ? daysOf(date, first, last) : timeOf(date, date.time);
-  return { min, max, ...flags, start: 'known', end: 'known' };
+  return { min, max, ...flags, start: 'known', end: 'known', ...zoned(date.time && zoneOf(date.time)) };
 }
 
 function yearsOf(year: string, readingYear = 0): readonly [number, number] {

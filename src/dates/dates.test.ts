@@ -79,6 +79,10 @@ describe('what it does not draw is refused, with the form that was probably mean
     ['2026-XX-04', /known/, '2026-XX'],
     ['2026-?03', /no such form/, '2026-03'],
     ['2026-03T09:30', /time/, '2026-03'],
+    ['2026-03-14T09:30Z/2026-03-14T11:00', /zone at both/, undefined],
+    ['2026-03-14T09:30?', /no such form/, undefined],
+    ['2026-03-14T11:00/2026-03-14T09:30', /ends before it starts/, undefined],
+    ['2026-03-14T09:30/2026-03-14T11:00+08:00', /zone at both/, undefined],
     ['2026-03-04T25:00:00Z', /time/, '2026-03-04'],
     ['2026-03-04/2026-03-04', /same date/, '2026-03-04'],
     ['[2026', /closed/, undefined],
@@ -165,7 +169,7 @@ describe('bounds are the first and the last day, without a reading year', () => 
     ['XXXX', '-Infinity', 'Infinity'],
     ['-0044', '-000044-01-01', '-000044-12-31'],
     ['2026-03-14T12:00:00Z', '2026-03-14', '2026-03-14'],
-    ['2026-03-14T01:00:00+08:00', '2026-03-13', '2026-03-13'],
+    ['2026-03-14T01:00:00+08:00', '2026-03-14', '2026-03-14'],
   ])('%s is %s to %s', (edtf, min, max) => {
     const bounds = boundsOf(edtf);
     expect([day(bounds.min), day(bounds.max)]).toEqual([min, max]);

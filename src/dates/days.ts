@@ -25,9 +25,24 @@ export function isoDay(days: number): string {
   return day;
 }
 
-/** Days since 1970-01-01, with a fraction, of a date and time; without a zone it is taken as it stands. */
+const ZONE = /(?:Z|[+-]\d\d(?::?\d\d)?)$/;
+
+/** The zone at the end of a time as it is written: `Z`, `+08:00`, or nothing. */
+export function zoneOf(time: string): string {
+  return ZONE.exec(time)?.[0] ?? '';
+}
+
+/**
+ * Days since 1970-01-01, with a fraction, of a date and time as the clocks of the place have it: where it is the 13th,
+ * 01:00, it is the 13th, whatever day it is in London.
+ */
 export function dayOfTime(date: string, time: string): number {
-  const hasZone = /(?:Z|[+-]\d\d(?::?\d\d)?)$/.test(time);
-  const zoned = hasZone ? time.replace(/([+-]\d\d)$/, '$1:00') : `${time}Z`;
-  return Date.parse(`${date}${zoned}`) / MS_PER_DAY;
+  return Date.parse(`${date}${time.replace(ZONE, '')}Z`) / MS_PER_DAY;
+}
+
+/** The moment of a date and time with a zone, in ms since 1970; without one as the clocks of the place have it. */
+export function momentOf(text: string): number {
+  const [date = '', time = ''] = text.split(/(?=T)/);
+  const zone = zoneOf(time).replace(/^([+-]\d\d)$/, '$1:00');
+  return Date.parse(`${date}${time.replace(ZONE, '')}${zone || 'Z'}`);
 }

@@ -8,7 +8,7 @@ export { certainOf, type CertainDate } from './certain.ts';
 export { datetimeOf } from './datetime.ts';
 export { endsBefore, type Bounds } from './bounds.ts';
 export type { DateSet, EdtfDate, End, Interval, PlainDate, Range } from './edtf-date.ts';
-export { dayNumber, isoDay } from './days.ts';
+export { dayNumber, isoDay, momentOf, zoneOf } from './days.ts';
 export { orderEvents, type Contradiction, type OrderableEvent, type OrderedEvents } from './order.ts';
 export { parseEdtf, type ParsedEdtf } from './parse.ts';
 

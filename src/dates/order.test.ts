@@ -86,6 +86,17 @@ describe('what cannot be is named', () => {
       [{ kind: 'dates', earlier: 'b', later: 'a' }],
     ],
     [
+      'hours of two zones forbid nothing within a day',
+      [event('a', '2019-01-01T08:00+08:00', ['b']), event('b', '2019-01-01T09:30Z')],
+      [],
+    ],
+    ['nor does a day of another zone', [event('a', '2019-01-02', ['b']), event('b', '2019-01-02T01:00+08:00')], []],
+    [
+      'hours of two zones forbid it days apart',
+      [event('a', '2019-01-01T08:00+08:00', ['b']), event('b', '2019-01-04T09:30Z')],
+      [{ kind: 'dates', earlier: 'b', later: 'a' }],
+    ],
+    [
       'an hour of the next day forbids it',
       [event('a', '2019-01-01', ['b']), event('b', '2019-01-02T00:30')],
       [{ kind: 'dates', earlier: 'b', later: 'a' }],

@@ -30,6 +30,7 @@ interface Step {
   readonly id: string;
   readonly min: number;
   readonly max: number;
+  readonly zone?: string;
   /** The ids right before it, by `after` and `before`. */
   readonly earlier: readonly string[];
 }
@@ -70,7 +71,8 @@ function toSteps(events: readonly OrderableEvent[], readingYear?: number): Step[
     const bounds = parsed && 'date' in parsed ? boundsOfParsed(parsed.date, readingYear) : undefined;
     const earlier = [...after, ...(saidBefore.get(id) ?? []).map((event) => event.id)];
     const known = [...new Set(earlier)].filter((other) => ids.has(other));
-    return { id, min: bounds?.min ?? -Infinity, max: bounds?.max ?? Infinity, earlier: known };
+    const { min, max, zone } = bounds ?? { min: -Infinity, max: Infinity };
+    return { id, min, max, ...(zone === undefined ? {} : { zone }), earlier: known };
   });
 }
 
@@ -90,8 +92,8 @@ function forbiddenByDates(inOrder: readonly Step[], steps: Steps): Contradiction
     const before = later.earlier.flatMap((id) => [steps.get(id)?.min ?? -Infinity, latest.get(id) ?? -Infinity]);
     const first = before.reduce((most, day) => Math.max(most, day), -Infinity);
     latest.set(later.id, first);
-    if (!endsBefore(later.max, first)) return [];
-    const forbidding = ancestorsOf(later, steps).filter((earlier) => endsBefore(later.max, earlier.min));
+    if (first <= later.max) return [];
+    const forbidding = ancestorsOf(later, steps).filter((earlier) => endsBefore(later, earlier));
     return forbidding.map((earlier) => ({ kind: 'dates' as const, earlier: earlier.id, later: later.id }));
   });
 }

@@ -1,6 +1,6 @@
 import edtf from 'edtf';
-import { boundsOfParsed } from './bounds.ts';
-import { daysInMonth } from './days.ts';
+import { boundsOfParsed, endsBefore } from './bounds.ts';
+import { daysInMonth, zoneOf } from './days.ts';
 import type { DateSet, EdtfDate, End, Interval, PlainDate, Range } from './edtf-date.ts';
 import { inBothOrders, suggest } from './suggest.ts';
 
@@ -32,7 +32,8 @@ const PARSED = new Map<string, ParsedEdtf>();
 
 function parseWithAdvice(text: string): ParsedEdtf {
   const parsed = parseWithoutAdvice(text);
-  if ('date' in parsed) return parsed;
+  // A form without the doubt or the order of hours would say something else.
+  if ('date' in parsed || /T.*[?~%/]|\/.*T/.test(text)) return parsed;
   const suggestion = suggest(text, (other) => 'date' in parseWithoutAdvice(other));
   if (suggestion !== undefined) return { ...parsed, suggestion };
   const orders = inBothOrders(text);
@@ -62,11 +63,18 @@ function readInterval(text: string): Interval {
     throw new NotDrawn('an interval needs a start or an end');
   }
   if (from === to) throw new NotDrawn('it starts and ends at the same date');
+  const zones = [interval.from, interval.to].flatMap((side) =>
+    typeof side === 'string' || side.time === undefined ? [] : [zoneOf(side.time)],
+  );
+  if (new Set(zones.map((zone) => zone === '')).size > 1)
+    throw new NotDrawn('an interval has a zone at both of its hours, or at none');
   // Two dates without a year are of one year; any leap year tells which comes first.
   const [start, end] = [interval.from, interval.to].map(
     (side) => typeof side !== 'string' && boundsOfParsed(side, 2000),
   );
-  if (start && end && start.min > end.max) throw new NotDrawn('it ends before it starts');
+  const isBackwards = start && end && endsBefore(end, start);
+  // Hours of two zones are in an order that days do not tell.
+  if (isBackwards && new Set(zones).size < 2) throw new NotDrawn('it ends before it starts');
   return interval;
 }
 

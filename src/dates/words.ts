@@ -1,5 +1,5 @@
 import { wordMonth } from '../model/calendar.ts';
-import { dayNumber, isoDay } from './days.ts';
+import { dayNumber, isoDay, zoneOf } from './days.ts';
 import type { DateSet, EdtfDate, End, Interval, PlainDate, Range } from './edtf-date.ts';
 import { phrasesOf, type Phrases } from './phrases.ts';
 
@@ -19,6 +19,8 @@ export function wordParsed(date: EdtfDate, language: string): string {
 export interface Clock {
   readonly day: string;
   readonly time: string;
+  /** As it is written: `Z`, `+08:00`, or nothing. */
+  readonly zone: string;
 }
 
 /** The clock of a date with a time, or of an interval within one day. */
@@ -28,12 +30,12 @@ export function wordClock(date: EdtfDate, language: string): Clock | undefined {
   if (date.kind !== 'interval' || typeof date.from === 'string' || typeof date.to === 'string') return undefined;
   const [from, to] = [clockOf(date.from, phrases), clockOf(date.to, phrases)];
   if (!from || from.day !== to?.day) return undefined;
-  return { day: from.day, time: phrases.between(from.time, to.time) };
+  return { day: from.day, time: phrases.between(from.time, to.time), zone: from.zone };
 }
 
 function clockOf(date: PlainDate, phrases: Phrases & Locale): Clock | undefined {
   const { time, ...day } = date;
-  return time === undefined ? undefined : { day: wordPlain(day, phrases), time: wordTime(time) };
+  return time === undefined ? undefined : { day: wordPlain(day, phrases), time: wordTime(time), zone: zoneOf(time) };
 }
 
 function datesIn(date: EdtfDate): PlainDate[] {

@@ -1,30 +1,33 @@
 import { lexicons } from '../model/lexicon/index.ts';
-import { anyOf, fold } from './fold.ts';
+import { anyOf } from './fold.ts';
 
-/** “UTC+8”, “GMT-05:30” */
-const OFFSET = /(?<!\p{L})(?:UTC|GMT) ?([+−-])(\d{1,2})(?::?(\d\d))?(?!\d)/gu;
-
-/** Whether a text names a zone that EDTF writes as `Z`, `+08` or `+08:00`, in any language that the engine knows. */
-export function hasZone(text: string, zone: string): boolean {
-  return zonesIn(text).includes(minutesOf(zone));
-}
-
-function zonesIn(text: string): number[] {
-  const offsets = [...text.matchAll(OFFSET)].map(([, sign, hours, minutes]) =>
-    minutesOf(`${sign === '+' ? '+' : '-'}${hours}:${minutes ?? '00'}`),
-  );
-  const rest = fold(text.replaceAll(OFFSET, ''));
-  const named = [...rest.matchAll(NAMES)].map(([name]) => minutesOf(ZONES[name] ?? ''));
-  return [...offsets, ...named];
-}
-
-const ZONES: Readonly<Record<string, string>> = Object.fromEntries(
+/** What may stand between hours and their zone: the end of the stretch that they begin, a bracket. */
+const BETWEEN =
+  /[\s,]*(?:(?:to|until|and|or|bis|und|oder|[–-])\s*\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?|\s?Uhr)?)?[\s,(]*/iuy;
+/** “UTC+8”, “GMT –05:30”, “UTC plus 8” */
+const OFFSET = /(?:UTC|GMT)\s?([+−–-]|plus|minus)\s?(\d{1,2})(?::?(\d\d))?(?![.,]?\d)/iuy;
+const BY_NAME: Readonly<Record<string, string>> = Object.fromEntries(
   lexicons.flatMap(({ zones }) => Object.entries(zones)),
 );
-const NAMES = new RegExp(`(?<!\\p{L})(?:${anyOf(Object.keys(ZONES))})(?!\\p{L})`, 'gu');
+/** A name, as it is written: “est.” is no zone. With a distance behind it that was not read, it is none either. */
+const NAME = new RegExp(`(?:${anyOf(Object.keys(BY_NAME))})(?![\\p{L}\\p{N}]|\\s?(?:[+−–-]|plus|minus)\\s?\\d)`, 'uy');
+
+/** Whether the hours that end at an offset of a text are those of a zone that EDTF writes as `Z`, `+08` or `+08:00`. */
+export function isInZone(text: string, end: number, zone: string): boolean {
+  const at = end + (matchAt(BETWEEN, text, end)?.[0].length ?? 0);
+  const [, sign, hours = '', minutes = '00'] = matchAt(OFFSET, text, at) ?? [];
+  if (sign !== undefined) return minutesOf(`${/[+p]/i.test(sign) ? '+' : '-'}${hours}:${minutes}`) === minutesOf(zone);
+  const name = matchAt(NAME, text, at)?.[0];
+  return name !== undefined && minutesOf(BY_NAME[name] ?? '') === minutesOf(zone);
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
 
 /** East of UTC. */
 function minutesOf(zone: string): number {
   const [, sign = '+', hours = '0', minutes = '0'] = /^([+-])(\d{1,2}):?(\d\d)?$/.exec(zone) ?? [];
-  return Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes));
+  return Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) + 0;
 }

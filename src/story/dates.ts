@@ -1,7 +1,7 @@
 import { isDateCovered } from '../citations/dates.ts';
 import { isEqualFigure } from '../citations/figures.ts';
-import { boundsOf, parseEdtf, type EdtfDate, type End } from '../dates/index.ts';
-import { hasZone } from '../documents/zones.ts';
+import { boundsOf, parseEdtf, zoneOf, type EdtfDate, type End } from '../dates/index.ts';
+import { isInZone } from '../documents/zones.ts';
 import type { Passage, SourceDocument } from '../model/passage.ts';
 import type { Place, Problem } from '../model/place.ts';
 import type { EventEntry } from '../model/schemas.ts';
@@ -136,23 +136,42 @@ function dayOf(text: string, side?: Side): Part {
 
 /** The hours, and the zone where one is written: an hour without one is that of wherever it happens. */
 function partsOfTime(time: string): Part[] {
-  const [, hours, minutes, seconds = '00', zone] = /^T(\d\d):(\d\d)(?::(\d\d))?(.*)$/.exec(time) ?? [];
-  const value = Number(hours) + Number(minutes) / 60;
-  const written = `${hours}:${minutes}:${seconds}`;
+  const [, hours = '', minutes = '', seconds = '00'] = /^T(\d\d):(\d\d)(?::(\d\d))?/.exec(time) ?? [];
+  const name = `${hours}:${minutes}${seconds === '00' ? '' : `:${seconds}`}`;
+  const zone = zoneOf(time);
   const isBeside = (): boolean => false;
-  const hour: Part = {
-    kind: 'time',
-    name: `time ${seconds === '00' ? `${hours}:${minutes}` : written}`,
-    isIn: ({ text, annotations }) =>
-      seconds === '00'
-        ? annotations.some(
-            (other) => other.type === 'quantity' && other.unit === 'h' && isEqualFigure(other.value, value),
-          )
-        : text.includes(written),
-    isBeside,
-  };
-  if (!zone) return [hour];
-  return [hour, { kind: 'zone', name: `zone ${zone}`, isIn: ({ text }) => hasZone(text, zone), isBeside }];
+  const endsIn = (passage: Passage): number[] => endsOf({ hours, minutes, seconds }, passage);
+  return [
+    { kind: 'time', name: `time ${name}`, isIn: (passage) => endsIn(passage).length > 0, isBeside },
+    ...(zone === ''
+      ? []
+      : [
+          {
+            kind: 'zone' as const,
+            name: `zone ${zone} after ${name}`,
+            isIn: (passage: Passage) => endsIn(passage).some((end) => isInZone(passage.text, end, zone)),
+            isBeside,
+          },
+        ]),
+  ];
+}
+
+/** Where a passage has an hour, the ends of it. */
+function endsOf(
+  { hours, minutes, seconds }: Record<'hours' | 'minutes' | 'seconds', string>,
+  passage: Passage,
+): number[] {
+  const value = Number(hours) + Number(minutes) / 60;
+  const exact = [
+    ...passage.text.matchAll(new RegExp(`(?<!\\d)0?${Number(hours)}:${minutes}:${seconds}(?! ?[ap]\\.?m|\\d)`, 'gi')),
+  ];
+  const found = passage.annotations.filter(
+    (other) => other.type === 'quantity' && other.unit === 'h' && isEqualFigure(other.value, value),
+  );
+  return [
+    ...exact.map(({ 0: { length }, index }) => index + length),
+    ...(seconds === '00' ? found : []).map(({ end }) => end),
+  ];
 }
 
 type Side = 'until' | 'since';

@@ -1,4 +1,12 @@
-import { boundsOf, endsBefore, orderEvents, parseEdtf, type Contradiction, type OrderableEvent } from '../dates/index.ts';
+import {
+  boundsOf,
+  endsBefore,
+  orderEvents,
+  parseEdtf,
+  type Bounds,
+  type Contradiction,
+  type OrderableEvent,
+} from '../dates/index.ts';
 import type { Place, Problem } from '../model/place.ts';
 import type { ChangeEntry, EventEntry } from '../model/schemas.ts';
 import type { Data } from './content.ts';
@@ -41,7 +49,7 @@ function orderable(events: readonly EventEntry[]): OrderableEvent[] {
     }));
 }
 
-function boundsOrNone(date: string | undefined, readingYear?: number): { min: number; max: number } | undefined {
+function boundsOrNone(date: string | undefined, readingYear?: number): Bounds | undefined {
   return date === undefined || 'error' in parseEdtf(date) ? undefined : boundsOf(date, readingYear);
 }
 
@@ -69,7 +77,7 @@ function betweenEventAndChange({ events, structure, story }: Data): Problem[] {
     event.changes.flatMap((id, j): Problem[] => {
       const change = changes.find((entry) => entry.id === id);
       const [own, others] = [boundsOrNone(event.date, year), boundsOrNone(change?.date, year)];
-      if (!own || !others || !(endsBefore(own.max, others.min) || endsBefore(others.max, own.min))) return [];
+      if (!own || !others || !(endsBefore(own, others) || endsBefore(others, own))) return [];
       return [
         {
           place: events.placeOf([i, 'changes', j]),
@@ -85,13 +93,13 @@ function betweenEventAndChange({ events, structure, story }: Data): Problem[] {
 function amongChanges({ structure, story }: Data): Problem[] {
   const year = story.value?.reading?.year;
   const changes = structure.value?.changes ?? [];
-  let latest: { id: string; min: number } | undefined;
+  let latest: (Bounds & { readonly id: string }) | undefined;
   return changes.flatMap(({ id, date }: ChangeEntry, i): Problem[] => {
     const bounds = boundsOrNone(date, year);
     if (!bounds) return [];
     const earlier = latest;
-    if (!earlier || bounds.min > earlier.min) latest = { id, min: bounds.min };
-    if (!earlier || !endsBefore(bounds.max, earlier.min)) return [];
+    if (!earlier || bounds.min > earlier.min) latest = { ...bounds, id };
+    if (!earlier || !endsBefore(bounds, earlier)) return [];
     const place: Place = structure.placeOf(['changes', i, 'date']);
     return [
       {

@@ -87,7 +87,7 @@ function within(placed: Placed, stretch: Stretch | undefined): Placed {
 /** Whether a date may lie in a stretch, or before or after it. Where one side is open, the other says where it is. */
 function whereIs({ date }: EventData, { from, to }: Stretch): 'inside' | 'earlier' | 'later' {
   const { min = null, max = null } = date ?? {};
-  const start = min ?? (max ?? 0) - 1;
+  const start = min ?? Math.ceil(max ?? 0) - 1;
   const end = max ?? start + 1;
   if (start >= to) return 'later';
   return end > from || start >= from ? 'inside' : 'earlier';

@@ -62,7 +62,8 @@ function column(events: Group): Column {
       date: { min, max },
     },
   ] = events;
-  if (min === null) return { kind: 'before', events, start: max ?? 0, end: max ?? 0 };
+  // Before an hour is beside the day of that hour, like before the day.
+  if (min === null) return { kind: 'before', events, start: Math.floor(max ?? 0), end: Math.floor(max ?? 0) };
   if (max === null) return { kind: 'after', events, start: min, end: min };
   const start = Math.floor(min);
   const end = events.reduce((last, { date }) => Math.max(last, Math.ceil(date.max ?? max)), -Infinity);
@@ -94,8 +95,9 @@ export function ownDate({ date, group }: EventData, { kind, events, crowd }: Col
   if (kind === 'several') return date.head === crowd?.head ? undefined : date.words;
   const first = events[0]?.date;
   const over = kind === 'room' ? dayInWords(first) : first?.head;
-  if (kind === 'room' && date.clock?.day === over) return date.clock?.time;
-  return date.head === over && date.note === first?.note ? undefined : date.words;
+  const isOver = date.note === first?.note;
+  if (kind === 'room' && isOver && date.clock?.day === over) return date.clock?.time;
+  return date.head === over && isOver ? undefined : date.words;
 }
 
 /** A date without its hours. */
@@ -103,18 +105,20 @@ export function dayInWords(date: When | undefined): string {
   return date?.clock?.day ?? date?.head ?? '';
 }
 
-/** Whether a day holds several events and the documents put none of them before another, nor do the hours. */
+/** Whether a day holds several events of which neither the documents nor the hours say which came first. */
 export function isOrderOpen({ kind, events }: Column): boolean {
   const dated = events.filter(({ date }) => date);
   if (dated.some(({ group }) => group)) return false;
   const ids = new Set(dated.map(({ id }) => id));
   const isStated = dated.some(({ after, before }) => [...after, ...before].some((id) => ids.has(id)));
-  return kind === 'room' && dated.length > 1 && !isStated && !isInOrder(dated);
+  return kind === 'room' && dated.length > 1 && !isStated && !hasFirst(dated);
 }
 
-/** Whether any part of the day ends before another begins. */
-function isInOrder(events: readonly EventData[]): boolean {
+/** Whether one of some events is over before any other begins, by their hours: those of one zone, or of none. */
+function hasFirst(events: readonly EventData[]): boolean {
   const parts = events.flatMap(({ date }) => (date?.part ? [date.part] : []));
-  const first = Math.min(...parts.map(([, to]) => to));
-  return parts.some(([from, to]) => first <= from && first < to);
+  const zones = new Set(events.flatMap(({ date }) => (date?.clock ? [date.clock.zone] : [])));
+  const [first, second] = parts.toSorted(([a, b], [c, d]) => a - c || b - d);
+  if (parts.length < events.length || zones.size > 1 || !first || !second) return false;
+  return first[1] <= second[0] && first[0] < second[1];
 }

@@ -80,7 +80,7 @@ describe('the dates of an event', () => {
     ['2031', 'in the early hours', undefined],
     ['2031-05-12T18:00:00Z', 'in the early hours', [0.75, 0.75]],
     ['2031-05-12T00:00:00Z', undefined, [0, 0]],
-    ['2031-05-12T02:00:00+08:00', undefined, [0.75, 0.75]],
+    ['2031-05-12T06:00:00+08:00', undefined, [0.25, 0.25]],
     ['2031-05-12T06:00/2031-05-12T12:00', undefined, [0.25, 0.5]],
     ['2031-05-12T06:00/2031-05-13T12:00', undefined, undefined],
   ])('%s, %s, is this part of its day', (date, when, part) => {
@@ -88,8 +88,8 @@ describe('the dates of an event', () => {
   });
 
   test.each([
-    ['2031-05-12T09:30:00Z', { day: '12 May 2031', time: '09:30 UTC' }],
-    ['2031-05-12T09:30/2031-05-12T11:00', { day: '12 May 2031', time: '09:30 to 11:00' }],
+    ['2031-05-12T09:30:00Z', { day: '12 May 2031', time: '09:30 UTC', zone: 'Z' }],
+    ['2031-05-12T09:30/2031-05-12T11:00', { day: '12 May 2031', time: '09:30 to 11:00', zone: '' }],
     ['2031-05-12T09:30/2031-05-13T11:00', undefined],
     ['2031-05-12T09:30/..', undefined],
     ['2031-05-12', undefined],

@@ -149,7 +149,7 @@ function whenOf(edtf: string, when: string | undefined, { meta }: Story, words: 
     head,
     ...(note ? { note } : {}),
     min: Number.isFinite(bounds.min) ? bounds.min : null,
-    max: Number.isFinite(bounds.max) ? dayAfter(bounds.max) : null,
+    max: Number.isFinite(bounds.max) ? endOf(edtf, bounds.max) : null,
     isApproximate: bounds.approximate,
     isUncertain: bounds.uncertain,
     isUnspecified: bounds.unspecified,
@@ -163,9 +163,9 @@ function whenOf(edtf: string, when: string | undefined, { meta }: Story, words: 
   };
 }
 
-/** The end of a day; a moment of it is its own end. */
-function dayAfter(day: number): number {
-  return day + (Number.isInteger(day) ? 1 : 0);
+/** The end of the last day of a date; a moment of it, midnight too, is its own end. */
+function endOf(edtf: string, day: number): number {
+  return /T[^/]+$/.test(edtf) ? day : day + 1;
 }
 
 /** Whether a date is an interval, and the dates of a set of several that are all known. */
@@ -176,7 +176,7 @@ function partsOf(edtf: string, year: number | undefined): Pick<When, 'lasts' | '
   const isEither = parsed.date.kind === 'one-of' ? { isEither: true } : {};
   const members = parsed.date.members.flatMap(({ from, to }): [number, number][] => {
     if (from === 'open' || to === 'open') return [];
-    return [[boundsOf(from.text, year).min, dayAfter(boundsOf(to.text, year).max)]];
+    return [[boundsOf(from.text, year).min, endOf(to.text, boundsOf(to.text, year).max)]];
   });
   const isKnown = members.length === parsed.date.members.length && members.flat().every(Number.isFinite);
   return isKnown && members.length > 1 ? { members: members.sort(([a], [b]) => a - b), ...isEither } : {};
@@ -184,7 +184,7 @@ function partsOf(edtf: string, year: number | undefined): Pick<When, 'lasts' | '
 
 type Part = readonly [number, number];
 
-/** The part of its day that a date with hours is, from 0 to 1; of the day in UTC. */
+/** The part of its day that a date with hours is, from 0 to 1. */
 function hoursOf(edtf: string, { min, max }: Bounds): Part | undefined {
   const day = Math.floor(min);
   return edtf.includes('T') && max - day < 1 ? [min - day, max - day] : undefined;

@@ -66,7 +66,9 @@ function fewOn({ between, loose }: Shelves, gathering: Gathering): Shelves {
 
 /** The days on which events begin. */
 function stretchOf(events: readonly EventData[]): Stretch {
-  const starts = events.flatMap(({ date }) => date?.min ?? (date?.max == null ? [] : date.max - 1)).map(Math.floor);
+  const starts = events
+    .flatMap(({ date }) => date?.min ?? (date?.max == null ? [] : Math.ceil(date.max) - 1))
+    .map(Math.floor);
   return { from: min(starts), to: 1 - min(starts.map((day) => -day)) };
 }
 

@@ -170,7 +170,7 @@ export const HOURS: readonly InventedEvent[] = [
   ['2031-05-12T12:00/2031-05-12T15:30', 'A crane lifts the last load'],
   ['2031-05-12T23:45:00Z', 'The lights of the pier go out and nobody says why'],
   ['2031-05-12', 'A pilot leaves the trust'],
-  ['2031-05-13T01:00:00+02:00', 'The trust writes of it'],
+  ['2031-05-12T21:00:00+02:00', 'The trust writes of it'],
 ].map(([date = '', label = '', when], index) => ({
   id: `hour-${index}`,
   date,

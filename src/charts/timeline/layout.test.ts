@@ -159,6 +159,10 @@ describe('a room', () => {
       );
     expect(at('T09:30:00Z', 'T14:00:00Z')).toBe('12 May 2031');
     expect(at('T09:30:00Z', 'T09:30:00Z')).toContain('Which of the two came first is not stated.');
+    expect(at('T09:30:00Z', 'T14:00:00Z', 'T14:00:00Z')).toBe('12 May 2031');
+    expect(at('T09:30:00Z', 'T09:30:00Z', 'T14:00:00Z')).toContain('Which of these came first is not stated.');
+    expect(at('T09:30:00Z', 'T14:00:00+08:00')).toContain('Which of the two came first is not stated.');
+    expect(at('T09:30', 'T14:00Z')).toContain('Which of the two came first is not stated.');
     expect(at('T09:30:00Z', '')).toContain('Which of the two came first is not stated.');
     expect(at('T09:00/2031-05-12T11:00', 'T10:30')).toContain('Which of the two came first is not stated.');
     const [early, late] = laidOut(
@@ -171,7 +175,7 @@ describe('a room', () => {
     ]);
   });
 
-  test('says of an event what its heading does not: a date in doubt, the day of another zone', () => {
+  test('says of an event what its heading does not: a date in doubt, an hour and its zone', () => {
     const words = (date: string): (string | undefined)[] | undefined =>
       laidOut(
         [
@@ -183,8 +187,21 @@ describe('a room', () => {
         .events.find(({ event }) => event.id === 'b')
         ?.words.map(({ text }) => text);
     expect(words('2031-05-12?')).toEqual(['12 May 2031 (uncertain)', 'The event b', 'any hour of the day']);
-    expect(words('2031-05-13T01:00:00+08:00')).toEqual(['13 May 2031, 01:00 UTC+8', 'The event b']);
+    expect(words('2031-05-12T01:00:00+08:00')).toEqual(['01:00 UTC+8', 'The event b']);
     expect(words('2031-05-12')).toEqual(['The event b', 'any hour of the day']);
+  });
+
+  test('is as long as its day also where something is only before an hour of it', () => {
+    const day = ['2031-05-12T06:00', '2031-05-12T18:00', '../2031-05-12T09:30', '2031-06-01'];
+    const drawn = laidOut(
+      day.map((date, index) => ({ id: `e${index}`, date })),
+      1248,
+    );
+    const [room] = drawn.rooms;
+    const along = (id: string): number =>
+      ((drawn.events.find(({ event }) => event.id === id)?.shape.from ?? 0) - (room?.x ?? 0)) / (room?.width ?? 1);
+    expect([along('e0'), along('e1')]).toEqual([expect.closeTo(0.25), expect.closeTo(0.75)]);
+    expect(along('e2')).toBeLessThan(0);
   });
 
   test('has the words of its last minutes left of them, where the day ends', () => {
@@ -205,6 +222,18 @@ describe('a room', () => {
     expect(early?.shape.from).toBe(room?.x);
     expect((early?.shape.to ?? 0) - (early?.shape.from ?? 0)).toBeCloseTo((room?.width ?? 0) / 4);
   });
+});
+
+test('a column of several dates is headed by the first where the last begins with it', () => {
+  const heading = (...dates: string[]): string =>
+    laidOut(
+      dates.map((date, index) => ({ id: `e${index}`, date })),
+      1248,
+    )
+      .words.map(({ text }) => text)
+      .join(' ');
+  expect(heading('2031-05-12', '2031-05-12/2031-05-14')).toBe('12 May 2031');
+  expect(heading('2031', '2031/2033')).toBe('2031');
 });
 
 test('quiet years are broken out of the axis, neighbouring days are not', () => {

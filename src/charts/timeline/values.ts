@@ -27,7 +27,7 @@ export interface When {
   /** Of a set: whether it is only one of them. */
   readonly isEither?: boolean;
   /** The hours, where they are given, and the day that they are of as it stands over them: “09:30 UTC”, “12 May 2031”. */
-  readonly clock?: { readonly day: string; readonly time: string };
+  readonly clock?: { readonly day: string; readonly time: string; readonly zone: string };
   /** The part of the day that the hours are, or that the words name, from 0 to 1: the early hours are [0, 0.25]. */
   readonly part?: readonly [number, number];
   /** For `<time datetime>`, where HTML has a form for it. */

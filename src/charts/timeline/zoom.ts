@@ -19,7 +19,7 @@ export function rangeOf(events: readonly EventData[]): Range | undefined {
 
 /** When an event begins; where only its end is known, the last day on which it can. */
 export function dayOf({ date }: EventData): number | undefined {
-  return date?.min ?? (date?.max == null ? undefined : date.max - 1);
+  return date?.min ?? (date?.max == null ? undefined : Math.ceil(date.max) - 1);
 }
 
 /** A part of a day of the range is moved to no more finely than this, so that a way there is also the way back. */

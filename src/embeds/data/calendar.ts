@@ -1,6 +1,6 @@
 import { escape, ICalCalendarMethod, ICalEventStatus, ICalEventTransparency, default as ical } from 'ical-generator';
 import type { ICalEventData } from 'ical-generator';
-import { boundsOf, certainOf } from '../../dates/index.ts';
+import { certainOf, momentOf, zoneOf } from '../../dates/index.ts';
 import type { Story } from '../../model/story.ts';
 import { wordsOf } from '../../model/words/index.ts';
 import { headlineOf } from '../../story/headline.ts';
@@ -63,18 +63,16 @@ function timesOf(
   edtf: string,
 ): Pick<ICalEventData, 'start' | 'end' | 'allDay' | 'floating'> {
   if (TIMED.test(edtf)) {
-    const { min, max } = boundsOf(edtf);
-    const [start, end] = [min, max].map((day) => new Date(Math.round(day * DAY))) as [Date, Date];
-    return { start, ...(max > min ? { end } : {}), floating: !ZONED.test(edtf) };
+    const [start = 0, end = start] = edtf.split('/').map(momentOf);
+    return { start: new Date(start), ...(end > start ? { end: new Date(end) } : {}), floating: zoneOf(edtf) === '' };
   }
   const start = new Date(earliest ?? latest ?? 0);
   const end = earliest === undefined || latest === undefined ? undefined : dayAfter(latest);
   return { start, allDay: true, ...(end ? { end } : {}) };
 }
 
-/** A time, or one and another; a zone at its end. */
+/** A time, or one and another. */
 const TIMED = /^[\d-]+T[^/]+(?:\/[\d-]+T[^/]+)?$/;
-const ZONED = /(?:Z|[+-]\d\d(?::?\d\d)?)$/;
 
 /** The end of a calendar's day is the next one; the last day that a calendar can write has none. */
 function dayAfter(day: string): Date | undefined {

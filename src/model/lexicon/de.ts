@@ -90,11 +90,11 @@ export const de: Lexicon = {
     implied: list('erschlossen erschließt legt nahelegt mitgemeint'),
   },
   signs: {
-    // With its comma: whoever “behauptet sich” claims nothing.
+    // With a comma: whoever “behauptet sich” claims nothing, and “sagte ab” is no saying.
     attributed: [
       ...['nach angaben', 'zufolge', 'behauptet,', 'behauptete,', 'behaupten,', 'glaubt,', 'quellen sagen'],
-      ...list('sagte sagten sagt'),
-      ...list('erklärte betonte').flatMap((verb) => [`${verb} er`, `${verb} sie`, `er ${verb}`, `sie ${verb}`]),
+      ...['sagte,', 'sagten,', 'sagt,'],
+      ...list('sagte sagt erklärte betonte').flatMap((verb) => [`${verb} er`, `${verb} sie`]),
     ],
     reported: REPORTED,
     analysis: SEEMING,
@@ -198,8 +198,12 @@ export const de: Lexicon = {
   },
   passives: list('ist sind war waren wird werden wurde wurden worden'),
   seasons: { frühling: 21, frühjahr: 21, sommer: 22, herbst: 23, winter: 24 },
-  hours: { am: [], pm: [], either: ['Uhr'] },
-  zones: { utc: 'Z', gmt: 'Z', weltzeit: 'Z', mez: '+01:00', mesz: '+02:00', 'pekinger zeit': '+08:00' },
+  hours: {
+    am: ['Uhr morgens', 'Uhr früh', 'Uhr vormittags'],
+    pm: ['Uhr nachmittags', 'Uhr abends', 'Uhr nachts'],
+    either: ['Uhr'],
+  },
+  zones: { UTC: 'Z', GMT: 'Z', Weltzeit: 'Z', MEZ: '+01:00', MESZ: '+02:00', 'Pekinger Zeit': '+08:00' },
   units: {
     '%': '%',
     Prozent: '%',

@@ -36,7 +36,7 @@ export interface Lexicon {
   /** Words after which a reporting word is passive, and its subject does not speak: “was asked”. */
   readonly passives: readonly string[];
   readonly hours: Hours;
-  /** “cet” → “+01:00”: the names of zones after hours, and how EDTF writes their distance from UTC. */
+  /** “CET” → “+01:00”: the names of zones after hours, as they are written, and how EDTF writes their distance from UTC. */
   readonly zones: Readonly<Record<string, string>>;
   /** “spring” → 21, as in EDTF */
   readonly seasons: Readonly<Record<string, number>>;
