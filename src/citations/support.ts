@@ -41,19 +41,9 @@ function holds({ annotations, speaker }: Source, anchor: Exclude<Anchor, { type:
   }
   return annotations.some((other) => {
     if (anchor.type === 'date') return other.type === 'date' && isDateCovered(anchor.edtf, other.edtf);
-    if (other.type !== 'quantity') return false;
-    if ((anchor.unit === 'h') !== (other.unit === 'h')) return isHourOf(anchor, other);
-    if (!isEqualFigure(anchor.value, other.value)) return false;
+    if (other.type !== 'quantity' || !isEqualFigure(anchor.value, other.value)) return false;
     return anchor.unit === undefined || other.unit === undefined || anchor.unit === other.unit;
   });
-}
-
-type Quantity = Extract<Annotation, { type: 'quantity' }>;
-
-/** Whether a bare figure up to twelve may be an hour: “at nine” is that of “9 pm”. */
-function isHourOf(one: Quantity, other: Quantity): boolean {
-  const [hour, bare] = one.unit === 'h' ? [one, other] : [other, one];
-  return bare.unit === undefined && bare.value <= 12 && (hour.value - bare.value) % 12 === 0;
 }
 
 /** Whether words stand in a source's own wording: in the quotations of a digest, anywhere in a full text. */

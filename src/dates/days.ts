@@ -27,9 +27,13 @@ export function isoDay(days: number): string {
 
 const ZONE = /(?:Z|[+-]\d\d(?::?\d\d)?)$/;
 
-/** The zone at the end of a time as it is written: `Z`, `+08:00`, or nothing. */
+/** The zone at the end of a time: `Z`, `+08:00` however it is written, or nothing. */
 export function zoneOf(time: string): string {
-  return ZONE.exec(time)?.[0] ?? '';
+  const zone = (ZONE.exec(time)?.[0] ?? '').replace(
+    /^(.\d\d):?(\d\d)?$/,
+    (_, hours, minutes = '00') => `${hours}:${minutes}`,
+  );
+  return /^[+-]00:00$/.test(zone) ? 'Z' : zone;
 }
 
 /**
@@ -43,6 +47,5 @@ export function dayOfTime(date: string, time: string): number {
 /** The moment of a date and time with a zone, in ms since 1970; without one as the clocks of the place have it. */
 export function momentOf(text: string): number {
   const [date = '', time = ''] = text.split(/(?=T)/);
-  const zone = zoneOf(time).replace(/^([+-]\d\d)$/, '$1:00');
-  return Date.parse(`${date}${time.replace(ZONE, '')}${zone || 'Z'}`);
+  return Date.parse(`${date}${time.replace(ZONE, '')}${zoneOf(time) || 'Z'}`);
 }

@@ -90,6 +90,11 @@ describe('what cannot be is named', () => {
       [event('a', '2019-01-01T08:00+08:00', ['b']), event('b', '2019-01-01T09:30Z')],
       [],
     ],
+    [
+      'one zone in two writings is one',
+      [event('a', '2019-01-01T08:00Z', ['b']), event('b', '2019-01-01T09:30+00:00')],
+      [{ kind: 'dates', earlier: 'b', later: 'a' }],
+    ],
     ['nor does a day of another zone', [event('a', '2019-01-02', ['b']), event('b', '2019-01-02T01:00+08:00')], []],
     [
       'hours of two zones forbid it days apart',

@@ -66,15 +66,12 @@ function readInterval(text: string): Interval {
   const zones = [interval.from, interval.to].flatMap((side) =>
     typeof side === 'string' || side.time === undefined ? [] : [zoneOf(side.time)],
   );
-  if (new Set(zones.map((zone) => zone === '')).size > 1)
-    throw new NotDrawn('an interval has a zone at both of its hours, or at none');
+  if (new Set(zones).size > 1) throw new NotDrawn('an interval has one zone at both of its hours, or none');
   // Two dates without a year are of one year; any leap year tells which comes first.
   const [start, end] = [interval.from, interval.to].map(
     (side) => typeof side !== 'string' && boundsOfParsed(side, 2000),
   );
-  const isBackwards = start && end && endsBefore(end, start);
-  // Hours of two zones are in an order that days do not tell.
-  if (isBackwards && new Set(zones).size < 2) throw new NotDrawn('it ends before it starts');
+  if (start && end && endsBefore(end, start)) throw new NotDrawn('it ends before it starts');
   return interval;
 }
 

@@ -22,8 +22,6 @@ const SPACE = '[ \\u00A0\\u202F\\u2009]';
 const FREE = '(?<![\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\d]|[\\p{L}][-\\u2010\\u2011]|\\d[.,:])';
 const ENDS = '(?![\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\d]|[.,:]\\d)';
 
-const HOURS = '[01]?\\d|2[0-3]';
-
 interface Patterns {
   readonly figure: RegExp;
   readonly suffix: RegExp;
@@ -45,24 +43,25 @@ const patternsOf = onceFor((lexicon: Lexicon): Patterns => {
   const grouped = `\\d{1,3}(?:(?:${thousands}\\d{3})+|(?:${SPACE}\\d{3})+)(?!\\d)(?:${decimal}\\d+)?`;
   const plain = `\\d+(?:${decimal}\\d+)?`;
   const currency = `(?:(?<currency>${anyOf(Object.keys(CURRENCIES))})${SPACE}?)?`;
-  const half = anyOf(inBothCases([...lexicon.hours.am, ...lexicon.hours.pm, ...lexicon.hours.either]));
-  const clock = `(?<hours>${HOURS})(?:[:.](?<minutes>[0-5]\\d))?${SPACE}?(?<half>${half})(?![\\p{L}\\d])`;
-  const figures = `(?<hoursAlone>${HOURS}):(?<minutesAlone>[0-5]\\d)`;
+  const { am, pm, either, amAfterMinutes, pmAfterMinutes } = lexicon.hours;
+  const [half, halfAfterMinutes] = [
+    [...am, ...pm, ...either],
+    [...amAfterMinutes, ...pmAfterMinutes],
+  ].map((words) => `(?<half>${anyOf(inBothCases(words))})(?![\\p{L}\\d])`);
+  const [hours, minutes] = ['(?<hours>[01]?\\d|2[0-3])', '(?<minutes>[0-5]\\d)'];
+  const clock = `${hours}(?:[:.]${minutes})?${SPACE}?${half}|${hours}:${minutes}(?:${SPACE}${halfAfterMinutes})?`;
   const scale = `(?:(?:${SPACE}|-)?(?<scale>${anyOf(inBothCases(Object.keys(lexicon.scales)))})(?!\\p{Script=Latin}))?`;
   const letters = `(?<ordinal>st|nd|rd|th)(?!\\p{L})`;
   const units = `(?:(?:${SPACE}|[-\\u2010\\u2011])?(?<unit>${anyOf(Object.keys(lexicon.units))})(?!\\p{Script=Latin}))`;
   return {
-    figure: new RegExp(
-      `${FREE}${currency}(?:${clock}|${figures}|(?<figure>${grouped}|${plain})(?:${letters}|${scale}))`,
-      'gu',
-    ),
+    figure: new RegExp(`${FREE}${currency}(?:${clock}|(?<figure>${grouped}|${plain})(?:${letters}|${scale}))`, 'gu'),
     suffix: new RegExp(`${units}|${ENDS}`, 'yu'),
   };
 });
 
 function figuresIn(text: string, lexicon: Lexicon): QuantityAnnotation[] {
   return [...text.matchAll(patternsOf(lexicon).figure)].flatMap((match): QuantityAnnotation[] => {
-    const { currency, figure = '', scale, ordinal, hoursAlone, hours = hoursAlone } = match.groups ?? {};
+    const { currency, figure = '', scale, ordinal, hours } = match.groups ?? {};
     const value = hours ? hoursOf(hours, match.groups ?? {}, lexicon) : valueOf(figure, lexicon);
     const prefix = (currency && CURRENCIES[currency]) ?? (hours ? 'h' : ordinal ? 'ordinal' : undefined);
     const after = suffixAt(text, match.index + match[0].length, lexicon);
@@ -97,9 +96,9 @@ function hoursOf(
   groups: Readonly<Record<string, string | undefined>>,
   { hours: words }: Lexicon,
 ): number {
-  const { half = '', minutesAlone = '0', minutes = minutesAlone } = groups;
-  const isOf = (list: readonly string[]): boolean => inBothCases(list).includes(half);
-  const [isEarly, isLate] = [isOf(words.am), isOf(words.pm)];
+  const { half = '', minutes = '0' } = groups;
+  const isOf = (...lists: readonly (readonly string[])[]): boolean => inBothCases(lists.flat()).includes(half);
+  const [isEarly, isLate] = [isOf(words.am, words.amAfterMinutes), isOf(words.pm, words.pmAfterMinutes)];
   return (isEarly || isLate ? (Number(hours) % 12) + (isLate ? 12 : 0) : Number(hours)) + Number(minutes) / 60;
 }
 

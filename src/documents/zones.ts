@@ -4,19 +4,22 @@ import { anyOf } from './fold.ts';
 /** What may stand between hours and their zone: the end of the stretch that they begin, a bracket. */
 const BETWEEN =
   /[\s,]*(?:(?:to|until|and|or|bis|und|oder|[–-])\s*\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?|\s?Uhr)?)?[\s,(]*/iuy;
-/** “UTC+8”, “GMT –05:30”, “UTC plus 8” */
-const OFFSET = /(?:UTC|GMT)\s?([+−–-]|plus|minus)\s?(\d{1,2})(?::?(\d\d))?(?![.,]?\d)/iuy;
+/** “UTC+8”, “GMT–05:30”, “UTC plus 8”. Between spaces a dash may lead to another hour. */
+const OFFSET = /(?:UTC|GMT)(?:\s?[–-](?=\d)|\s?(?:[+−]|plus|minus)\s?)(\d{1,2})(?::?(\d\d))?(?![.,]?\d)/iuy;
 const BY_NAME: Readonly<Record<string, string>> = Object.fromEntries(
   lexicons.flatMap(({ zones }) => Object.entries(zones)),
 );
 /** A name, as it is written: “est.” is no zone. With a distance behind it that was not read, it is none either. */
-const NAME = new RegExp(`(?:${anyOf(Object.keys(BY_NAME))})(?![\\p{L}\\p{N}]|\\s?(?:[+−–-]|plus|minus)\\s?\\d)`, 'uy');
+const NAME = new RegExp(
+  `(?:${anyOf(Object.keys(BY_NAME))})(?![\\p{L}\\p{N}]|\\s?(?:[+−]|plus|minus)\\s?\\d|[–-]\\d|\\s[–-]\\s?\\d{1,2}(?:[,;)]|\\.?(?:\\s|$)(?!\\p{L})))`,
+  'uy',
+);
 
 /** Whether the hours that end at an offset of a text are those of a zone that EDTF writes as `Z`, `+08` or `+08:00`. */
 export function isInZone(text: string, end: number, zone: string): boolean {
   const at = end + (matchAt(BETWEEN, text, end)?.[0].length ?? 0);
-  const [, sign, hours = '', minutes = '00'] = matchAt(OFFSET, text, at) ?? [];
-  if (sign !== undefined) return minutesOf(`${/[+p]/i.test(sign) ? '+' : '-'}${hours}:${minutes}`) === minutesOf(zone);
+  const [offset, hours = '', minutes = '00'] = matchAt(OFFSET, text, at) ?? [];
+  if (offset) return minutesOf(`${/\+|plus/i.test(offset) ? '+' : '-'}${hours}:${minutes}`) === minutesOf(zone);
   const name = matchAt(NAME, text, at)?.[0];
   return name !== undefined && minutesOf(BY_NAME[name] ?? '') === minutesOf(zone);
 }

@@ -163,7 +163,7 @@ function endsOf(
 ): number[] {
   const value = Number(hours) + Number(minutes) / 60;
   const exact = [
-    ...passage.text.matchAll(new RegExp(`(?<!\\d)0?${Number(hours)}:${minutes}:${seconds}(?! ?[ap]\\.?m|\\d)`, 'gi')),
+    ...passage.text.matchAll(new RegExp(`(?<!\\d)0?${Number(hours)}:${minutes}:${seconds}(?! ?p\\.?m|\\d)`, 'gi')),
   ];
   const found = passage.annotations.filter(
     (other) => other.type === 'quantity' && other.unit === 'h' && isEqualFigure(other.value, value),

@@ -82,6 +82,7 @@ describe('the dates of an event', () => {
     ['2031-05-12T00:00:00Z', undefined, [0, 0]],
     ['2031-05-12T06:00:00+08:00', undefined, [0.25, 0.25]],
     ['2031-05-12T06:00/2031-05-12T12:00', undefined, [0.25, 0.5]],
+    ['2031-05-12T18:00/2031-05-13T00:00', undefined, [0.75, 1]],
     ['2031-05-12T06:00/2031-05-13T12:00', undefined, undefined],
   ])('%s, %s, is this part of its day', (date, when, part) => {
     expect(dataOf({ id: 'x', date, ...(when ? { when } : {}) }).dated[0]?.date?.part).toEqual(part);

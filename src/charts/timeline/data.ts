@@ -187,7 +187,7 @@ type Part = readonly [number, number];
 /** The part of its day that a date with hours is, from 0 to 1. */
 function hoursOf(edtf: string, { min, max }: Bounds): Part | undefined {
   const day = Math.floor(min);
-  return edtf.includes('T') && max - day < 1 ? [min - day, max - day] : undefined;
+  return edtf.includes('T') && max - day <= 1 ? [min - day, max - day] : undefined;
 }
 
 /** The first part of the day that the words for a single day name, from 0 to 1. */

@@ -24,8 +24,8 @@ export function headingOf({ kind, events, crowd }: Column, words: TimelineWords)
   const dates = events.flatMap(({ date }) => date ?? []);
   const closed = dates.filter(isClosed);
   const [first, last] = [dayInWords(closed[0] ?? dates[0]), dayInWords(closed.at(-1) ?? dates[0])];
-  // “12 May” is also the first day of “12 May to 14 May”.
-  const isOne = last.startsWith(first);
+  // “May 2” is also the first day of “May 2 to May 14”, and not of “May 20”.
+  const isOne = last.startsWith(first) && !/^[\p{L}\p{N}]/u.test(last.slice(first.length));
   if (kind === 'several') return { text: capital(isOne ? first : words.stretch(first, last)), face: 'tri' };
   if (kind === 'before' || kind === 'after')
     return ownHeading(events) ?? lasting(dates) ?? { text: words[kind], face: 'dspi', ...noted(dates[0]?.words) };

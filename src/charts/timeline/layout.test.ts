@@ -236,6 +236,14 @@ test('a column of several dates is headed by the first where the last begins wit
   expect(heading('2031', '2031/2033')).toBe('2031');
 });
 
+test('a column of 2 and 20 March is not headed by the second alone', () => {
+  const days = Array.from({ length: 9 }, (_, month) => ['02', '20'].map((day) => `XXXX-0${month + 1}-${day}`)).flat();
+  const story = inventedStory(days.map((date, index) => ({ id: `e${index}`, date })));
+  const { words } = layout(timelineData({ ...story, meta: { ...story.meta, language: 'en' } }), 1248);
+  const said = words.map(({ text }) => text).join(' ');
+  expect(said).toContain('March 2 – March 20');
+});
+
 test('quiet years are broken out of the axis, neighbouring days are not', () => {
   const breaks = (...dates: string[]): number =>
     laidOut(

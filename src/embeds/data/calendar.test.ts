@@ -44,7 +44,7 @@ it.each([
   ['2031-03-14T23:30:00-05:00', 'DTSTART:20310315T043000Z'],
   ['2031-03-14T09:30', 'DTSTART:20310314T093000\r\n'],
   ['2031-03-14T09:30/2031-03-14T11:00', 'DTSTART:20310314T093000\r\nDTEND:20310314T110000\r\n'],
-  ['2031-03-14T09:30Z/2031-03-15T01:00+01:00', 'DTSTART:20310314T093000Z\r\nDTEND:20310315T000000Z\r\n'],
+  ['2031-03-14T09:30+01:00/2031-03-15T01:00+01', 'DTSTART:20310314T083000Z\r\nDTEND:20310315T000000Z\r\n'],
 ])('the time %s is written with its zone, or without one where none is given', (date, line) => {
   expect(calendarOf(withDate(date), absolute)).toContain(line);
 });

@@ -90,11 +90,11 @@ export const de: Lexicon = {
     implied: list('erschlossen erschließt legt nahelegt mitgemeint'),
   },
   signs: {
-    // With a comma: whoever “behauptet sich” claims nothing, and “sagte ab” is no saying.
+    // With its comma: whoever “behauptet sich” claims nothing.
     attributed: [
       ...['nach angaben', 'zufolge', 'behauptet,', 'behauptete,', 'behaupten,', 'glaubt,', 'quellen sagen'],
-      ...['sagte,', 'sagten,', 'sagt,'],
-      ...list('sagte sagt erklärte betonte').flatMap((verb) => [`${verb} er`, `${verb} sie`]),
+      ...list('sagte sagten sagt'),
+      ...list('erklärte betonte').flatMap((verb) => [`${verb} er`, `${verb} sie`, `er ${verb}`, `sie ${verb}`]),
     ],
     reported: REPORTED,
     analysis: SEEMING,
@@ -200,8 +200,10 @@ export const de: Lexicon = {
   seasons: { frühling: 21, frühjahr: 21, sommer: 22, herbst: 23, winter: 24 },
   hours: {
     am: ['Uhr morgens', 'Uhr früh', 'Uhr vormittags'],
-    pm: ['Uhr nachmittags', 'Uhr abends', 'Uhr nachts'],
+    pm: ['Uhr nachmittags', 'Uhr abends'],
     either: ['Uhr'],
+    amAfterMinutes: [],
+    pmAfterMinutes: [],
   },
   zones: { UTC: 'Z', GMT: 'Z', Weltzeit: 'Z', MEZ: '+01:00', MESZ: '+02:00', 'Pekinger Zeit': '+08:00' },
   units: {

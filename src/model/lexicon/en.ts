@@ -157,7 +157,8 @@ export const en: Lexicon = {
       'claimed that',
       'believes',
       'said',
-      ...['he says', 'she says', 'it says', 'they say', 'says that', 'he told', 'she told', 'they told'],
+      'says',
+      ...['they say', 'he told', 'she told', 'they told'],
     ],
     reported: REPORTED,
     analysis: SEEMING,
@@ -348,16 +349,14 @@ export const en: Lexicon = {
   passives: ['is', 'are', 'was', 'were', 'be', 'been', 'being'],
   seasons: { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 },
   hours: {
-    am: ['am', 'a.m.', 'AM', 'A.M.', 'in the morning', "o'clock in the morning", 'o’clock in the morning'],
+    am: ['am', 'a.m.', 'AM', 'A.M.', "o'clock in the morning", 'o’clock in the morning'],
     pm: [
       ...['pm', 'p.m.', 'PM', 'P.M.'],
-      ...['in the afternoon', 'in the evening', 'at night'].flatMap((half) => [
-        half,
-        `o'clock ${half}`,
-        `o’clock ${half}`,
-      ]),
+      ...["o'clock", 'o’clock'].flatMap((hour) => [`${hour} in the afternoon`, `${hour} in the evening`]),
     ],
     either: [],
+    amAfterMinutes: ['in the morning'],
+    pmAfterMinutes: ['in the afternoon', 'in the evening'],
   },
   zones: {
     ...{ UTC: 'Z', GMT: 'Z', CET: '+01:00', CEST: '+02:00', BST: '+01:00', JST: '+09:00' },

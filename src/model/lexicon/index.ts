@@ -75,6 +75,9 @@ export interface Hours {
   readonly am: readonly string[];
   readonly pm: readonly string[];
   readonly either: readonly string[];
+  /** Only after minutes, since without them a figure may count something: “9:30 in the evening”. */
+  readonly amAfterMinutes: readonly string[];
+  readonly pmAfterMinutes: readonly string[];
 }
 
 const LEXICONS: Readonly<Record<string, Lexicon>> = { de, en };
