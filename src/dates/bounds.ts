@@ -16,7 +16,7 @@ export interface Bounds {
   /** What limits each end: a date, nothing (`..`), or something that nobody knows (an interval’s empty end). */
   readonly start: 'known' | 'open' | 'unknown';
   readonly end: 'known' | 'open' | 'unknown';
-  /** Where hours are given, their zone as it is written, or nothing; days are those of the place. */
+  /** Where hours are given, their zone (`Z`, `+08:00`), or nothing; days are those of the place. */
   readonly zone?: string;
 }
 

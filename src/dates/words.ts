@@ -19,7 +19,7 @@ export function wordParsed(date: EdtfDate, language: string): string {
 export interface Clock {
   readonly day: string;
   readonly time: string;
-  /** As it is written: `Z`, `+08:00`, or nothing. */
+  /** `Z`, `+08:00`, or nothing. */
   readonly zone: string;
 }
 
@@ -98,12 +98,11 @@ function wordPlain({ year, month, day, time }: PlainDate, phrases: Phrases & Loc
 
 /** `T09:30:00+08:00` as “09:30 UTC+8”. */
 function wordTime(time: string): string {
-  const [, clock = '', zone = '', hours = '', minutes = '00'] = TIME.exec(time) ?? [];
-  const offset = hours && `${hours.replace(/(?<=[+-])0/, '')}${minutes === '00' ? '' : `:${minutes}`}`;
-  return `${clock}${zone && ` UTC${offset}`}`;
+  const clock = time.slice(1, 6);
+  const zone = zoneOf(time);
+  if (zone === '') return clock;
+  return `${clock} UTC${zone === 'Z' ? '' : zone.replace(/(?<=^.)0/, '').replace(':00', '')}`;
 }
-
-const TIME = /^T(\d\d:\d\d)[\d:.]*(Z|([+-]\d\d)(?::?(\d\d))?)?$/;
 
 /** Month, day and year in the order of the language: “March 4, 2026” in en, “4 March 2026” in en-GB. */
 function wordCalendar(

@@ -1,9 +1,13 @@
 import { lexicons } from '../model/lexicon/index.ts';
-import { anyOf } from './fold.ts';
+import { anyOf, inBothCases } from './fold.ts';
 
+const JOINTS = anyOf(lexicons.flatMap(({ hours }) => hours.joints));
+const HALVES = anyOf(lexicons.flatMap(({ hours: { am, pm, either } }) => inBothCases([...am, ...pm, ...either])));
 /** What may stand between hours and their zone: the end of the stretch that they begin, a bracket. */
-const BETWEEN =
-  /[\s,]*(?:(?:to|until|and|or|bis|und|oder|[–-])\s*\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?|\s?Uhr)?)?[\s,(]*/iuy;
+const BETWEEN = new RegExp(
+  `[\\s,]*(?:(?:${JOINTS}|[–-])\\s*\\d{1,2}(?:[:.]\\d\\d)?(?:\\s?(?:${HALVES}))?)?[\\s,(]*`,
+  'uy',
+);
 /** “UTC+8”, “GMT–05:30”, “UTC plus 8”. Between spaces a dash may lead to another hour. */
 const OFFSET = /(?:UTC|GMT)(?:\s?[–-](?=\d)|\s?(?:[+−]|plus|minus)\s?)(\d{1,2})(?::?(\d\d))?(?![.,]?\d)/iuy;
 const BY_NAME: Readonly<Record<string, string>> = Object.fromEntries(

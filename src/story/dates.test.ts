@@ -68,6 +68,7 @@ describe('the date of an entry does not stand where', () => {
     ['the zone of another hour', '2011-05-12T09:30Z', '09:30 in Berlin (07:30 UTC)', ['3:9 zone Z after 09:30']],
     ['no zone but a word like one', '2011-05-12T09:30-05:00', '09:30 (est. 1990)', ['3:9 zone -05:00 after 09:30']],
     ['the zone after both hours', '2011-05-12T09:30Z/2011-05-12T11:00Z', '09:30 to 11:00 UTC', []],
+    ['the zone after both, in German', '2011-05-12T09:30Z/2011-05-12T11:00Z', '09:30 bis 11:00 UTC', []],
     ['the hour in words for half a day', '2011-05-12T21:00', '9 o’clock in the evening', []],
     ['the other half of the day', '2011-05-12T09:30', '9:30 in the evening', ['3:9 time 09:30']],
     ['seconds that are none', '2011-05-12T09:30:00Z', '09:30:00 UTC', []],

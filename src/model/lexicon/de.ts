@@ -204,6 +204,7 @@ export const de: Lexicon = {
     either: ['Uhr'],
     amAfterMinutes: [],
     pmAfterMinutes: [],
+    joints: ['bis', 'und', 'oder'],
   },
   zones: { UTC: 'Z', GMT: 'Z', Weltzeit: 'Z', MEZ: '+01:00', MESZ: '+02:00', 'Pekinger Zeit': '+08:00' },
   units: {

@@ -357,6 +357,7 @@ export const en: Lexicon = {
     either: [],
     amAfterMinutes: ['in the morning'],
     pmAfterMinutes: ['in the afternoon', 'in the evening'],
+    joints: ['to', 'until', 'and', 'or'],
   },
   zones: {
     ...{ UTC: 'Z', GMT: 'Z', CET: '+01:00', CEST: '+02:00', BST: '+01:00', JST: '+09:00' },

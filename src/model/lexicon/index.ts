@@ -78,6 +78,8 @@ export interface Hours {
   /** Only after minutes, since without them a figure may count something: “9:30 in the evening”. */
   readonly amAfterMinutes: readonly string[];
   readonly pmAfterMinutes: readonly string[];
+  /** Words between two hours that may have one zone: “09:30 to 11:00 UTC”. */
+  readonly joints: readonly string[];
 }
 
 const LEXICONS: Readonly<Record<string, Lexicon>> = { de, en };
